@@ -2748,13 +2748,13 @@ var init_date = __esm({
 
 // src/governance/digest.ts
 function sha256(content) {
-  return (0, import_node_crypto3.createHash)("sha256").update(content).digest("hex");
+  return (0, import_node_crypto2.createHash)("sha256").update(content).digest("hex");
 }
-var import_node_crypto3;
+var import_node_crypto2;
 var init_digest = __esm({
   "src/governance/digest.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
   }
 });
 
@@ -2926,6 +2926,11 @@ var init_forms = __esm({
       decimalText: {
         pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
         words: 'a decimal number as text, such as "0.58"'
+      },
+      /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+      plainDecimal: {
+        pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+        words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
       },
       rate: {
         pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
@@ -3405,16 +3410,16 @@ function modeOf(child) {
 }
 function children(root, path) {
   try {
-    return (0, import_node_fs18.readdirSync)((0, import_node_path21.join)(root, path), { withFileTypes: true });
+    return (0, import_node_fs17.readdirSync)((0, import_node_path21.join)(root, path), { withFileTypes: true });
   } catch (error) {
     throw new UnreadableFile(path === "" ? root : path, error);
   }
 }
-var import_node_fs18, import_node_path21, FolderEntries;
+var import_node_fs17, import_node_path21, FolderEntries;
 var init_folder_entries = __esm({
   "src/files/folder-entries.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path21 = require("node:path");
     init_path();
     init_tree();
@@ -3891,12 +3896,13 @@ var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
     init_decimal();
+    init_forms();
     init_digest();
     init_profile();
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
-    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+    SCORE = new RegExp(forms.plainDecimal.pattern);
   }
 });
 
@@ -13390,7 +13396,7 @@ var init_meaning_rules = __esm({
 
 // src/objective/meaning.ts
 function checkMeaning(objective2, document, file) {
-  return checks.flatMap((check) => check(objective2, document, file));
+  return checks2.flatMap((check) => check(objective2, document, file));
 }
 function namesAreUnique(_, document, file) {
   const lists = {
@@ -13487,7 +13493,7 @@ function supersededIsLower({ version: version2, supersedes }, document) {
 function at(document, path) {
   return { file: document.file, at: document.placeOf(path) };
 }
-var checks;
+var checks2;
 var init_meaning = __esm({
   "src/objective/meaning.ts"() {
     "use strict";
@@ -13497,7 +13503,7 @@ var init_meaning = __esm({
     init_meaning_rules();
     init_target();
     init_version();
-    checks = [
+    checks2 = [
       namesAreUnique,
       segmentNamesAreNotReserved,
       constraintsApplyToDeclaredSegments,
@@ -16587,19 +16593,19 @@ function rateFields({ counts, interval, ratio: ratio2, gap }) {
 // src/report/affected.ts
 var MOST_DAYS = 31;
 function affectedText(answer2, mend) {
-  const { asked, damaged, models, unregistered, decisions, open: open3, remediated, of_open: ofOpen } = answer2;
+  const { asked, damaged, models, unregistered, decisions, open: open2, remediated, of_open: ofOpen } = answer2;
   const lines = [
     `${asked.name} (${asked.kind.replace("-", " ")})`,
     ...models.map(
       ({ model_name, model_version, way }) => `  ${model_name} ${model_version}${way.length === 0 ? "" : `  by ${way.join(" \u2190 ")}`}`
     ),
     "",
-    `${decisions} decisions, ${open3} of them open`,
+    `${decisions} decisions, ${open2} of them open`,
     ...Object.entries(remediated).map(([action, count]) => `  ${count} ${action}`)
   ];
   if (answer2.only_counted > 0)
     lines.push(`  ${answer2.only_counted} of the open ones are only counted, and have no id`);
-  if (open3 > 0) {
+  if (open2 > 0) {
     lines.push("", "Of the open ones");
     lines.push(`  outcome: ${listed(ofOpen.outcomes)}; ${ofOpen.overridden} overridden since`);
     const known4 = Object.values(ofOpen.ground_truth).reduce((sum2, count) => sum2 + count, 0);
@@ -16633,49 +16639,11 @@ function listed(counts) {
 var import_node_path17 = require("node:path");
 
 // src/engine/duckdb.ts
-var import_node_fs14 = require("node:fs");
+var import_node_crypto4 = require("node:crypto");
+var import_node_fs13 = require("node:fs");
+var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path15 = require("node:path");
-
-// src/files/file-digest.ts
-var import_node_crypto = require("node:crypto");
-var import_promises = require("node:fs/promises");
-var import_node_fs2 = require("node:fs");
-init_tree();
-async function fileDigests(path, withMd5 = false) {
-  try {
-    const file = await (0, import_promises.open)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NONBLOCK);
-    try {
-      const before = await file.stat({ bigint: true });
-      if (!before.isFile()) throw new Error("it is not a regular file");
-      const sha2562 = (0, import_node_crypto.createHash)("sha256");
-      const md5 = withMd5 ? (0, import_node_crypto.createHash)("md5") : void 0;
-      for await (const chunk of piecesOf(file, Number(before.size))) {
-        sha2562.update(chunk);
-        md5?.update(chunk);
-      }
-      if (!isSameState(before, await file.stat({ bigint: true })))
-        throw new Error("it changed while it was read");
-      return { sha256: sha2562.digest("hex"), md5: md5?.digest("hex") };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw new UnreadableFile(path, error);
-  }
-}
-async function* piecesOf(file, size) {
-  const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));
-  for (let done = 0; done < size; ) {
-    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, size - done), done);
-    if (bytesRead === 0) return;
-    done += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
-}
-function isSameState(before, after) {
-  return before.size === after.size && before.mtimeNs === after.mtimeNs;
-}
 
 // src/store/seal/analytics-file.ts
 var zlib = __toESM(require("node:zlib"), 1);
@@ -16792,11 +16760,11 @@ function kindOf({ event }) {
 }
 
 // src/store/log-folder.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/files/if-there.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function ifThere(work) {
   try {
     return work();
@@ -16806,48 +16774,48 @@ function ifThere(work) {
   }
 }
 function namesIn(folder2) {
-  return ifThere(() => (0, import_node_fs3.readdirSync)(folder2)) ?? [];
+  return ifThere(() => (0, import_node_fs2.readdirSync)(folder2)) ?? [];
 }
 
 // src/store/durable.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs5 = require("node:fs");
+var import_node_crypto = require("node:crypto");
+var import_node_fs4 = require("node:fs");
 var import_node_path = require("node:path");
 
 // src/files/synced.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 function syncFolder(path) {
   withDescriptor(path, "r", void 0, () => void 0);
 }
 function writeSynced(path, content, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs4.writeFileSync)(descriptor, content));
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs3.writeFileSync)(descriptor, content));
 }
 function truncateSynced(path, length) {
-  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs4.ftruncateSync)(descriptor, length));
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs3.ftruncateSync)(descriptor, length));
 }
 function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs4.openSync)(path, flags, mode);
+  const descriptor = (0, import_node_fs3.openSync)(path, flags, mode);
   try {
     work(descriptor);
-    (0, import_node_fs4.fsyncSync)(descriptor);
+    (0, import_node_fs3.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs3.closeSync)(descriptor);
   }
 }
 
 // src/store/durable.ts
 function makeFolder(path) {
-  const made = (0, import_node_fs5.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path.dirname)(folder2)) syncFolder((0, import_node_path.dirname)(folder2));
 }
 function replaceFile(path, content) {
   const draft = writeDraft(path, content);
-  orRemove(draft, () => (0, import_node_fs5.renameSync)(draft, path));
+  orRemove(draft, () => (0, import_node_fs4.renameSync)(draft, path));
   syncFolder((0, import_node_path.dirname)(path));
 }
 function writeDraft(path, content) {
-  const draft = `${path}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`;
+  const draft = `${path}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`;
   orRemove(draft, () => writeSynced(draft, content, "wx", 384));
   return draft;
 }
@@ -16855,7 +16823,7 @@ function orRemove(draft, use) {
   try {
     use();
   } catch (error) {
-    (0, import_node_fs5.rmSync)(draft, { force: true });
+    (0, import_node_fs4.rmSync)(draft, { force: true });
     throw error;
   }
 }
@@ -16874,7 +16842,7 @@ var DecisionLogFault = class extends Error {
 var FILE = "log.json";
 var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
-  const text3 = ifThere(() => (0, import_node_fs6.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
+  const text3 = ifThere(() => (0, import_node_fs5.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
   if (text3 === void 0) return void 0;
   const unreadable3 = new DecisionLogFault(
     "no-log",
@@ -16910,7 +16878,7 @@ function timeOfUuidV7(id) {
 init_date();
 
 // src/store/evidence-file.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 
 // src/transparency/sha256.ts
@@ -16944,7 +16912,7 @@ function demandHash(value, what) {
 }
 
 // src/store/segment-reader.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -16958,14 +16926,14 @@ function idOfLine(line) {
   return form3.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs7.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs6.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read4 = offset; read4 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
-      const bytes = (0, import_node_fs7.readSync)(descriptor, chunk, 0, chunk.length, read4);
+      const bytes = (0, import_node_fs6.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
       read4 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -16985,14 +16953,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs7.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs6.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -17004,7 +16972,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 var WINDOW_BYTES = 4096;
@@ -17016,7 +16984,7 @@ function lineAt(descriptor, low, high) {
     const bytes = Buffer.allocUnsafe(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const read4 = (0, import_node_fs7.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      const read4 = (0, import_node_fs6.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
       if (read4 === 0) break;
       filled += read4;
     }
@@ -17085,24 +17053,24 @@ function blocksWith({ table: table2, header }, id) {
   return found;
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (let at3 = 0; at3 < evidence2.header.blocks; at3 += 1) yield* linesOf(evidence2, at3);
   } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
     return use(opened(descriptor));
   } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs8.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
   let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
@@ -17162,7 +17130,7 @@ function* linesOf({ descriptor, size, header, table: table2, start }, at3) {
 function readAt(descriptor, offset, length) {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
-    const read4 = (0, import_node_fs8.readSync)(descriptor, bytes, done, length - done, offset + done);
+    const read4 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
     if (read4 === 0) throw new EvidenceFault("It ends early.");
     done += read4;
   }
@@ -17363,7 +17331,7 @@ function touching(spans) {
 init_engine();
 
 // src/engine/log-files.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path13 = require("node:path");
 
 // src/store/seal/seal-manifest.ts
@@ -17390,7 +17358,7 @@ function readDigestedLine(line) {
 }
 
 // src/store/tree/draft-files.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/store/tree/tree-fault.ts
@@ -17404,7 +17372,7 @@ var TreeFault = class extends Error {
 // src/store/tree/draft-files.ts
 var FOLDER = (0, import_node_path4.join)("tree", "drafts");
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs9.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs8.readFileSync)(path));
 }
 
 // src/store/seal/seal-manifest.ts
@@ -17419,7 +17387,7 @@ function readManifest(root, name) {
 }
 
 // src/store/retention/deletions.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path7 = require("node:path");
 
 // src/decision/canonical-json.ts
@@ -20553,8 +20521,10 @@ function valueAt(root, pointer) {
 }
 
 // src/decision/shape.ts
+var checks = decision_checks_exports;
+var validators = decision_validators_exports;
 function shapeOf(value, name) {
-  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+  return shapeFaults(value, validators[name], checks[name]);
 }
 
 // src/decision/governance-view.ts
@@ -20925,8 +20895,8 @@ function tells(line, deletion) {
 }
 function deletionsOf(root) {
   const folder2 = (0, import_node_path7.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs10.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs10.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
+  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
   return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path7.join)(folder2, name))]));
 }
 var texts = [
@@ -20943,7 +20913,7 @@ var texts = [
 ];
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs10.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
@@ -21223,7 +21193,7 @@ function lastCheckpoint(root) {
 }
 
 // src/decision/commitment.ts
-var import_node_crypto4 = __toESM(require("node:crypto"), 1);
+var import_node_crypto3 = __toESM(require("node:crypto"), 1);
 init_digest();
 var SALT_BYTES = 16;
 var DOMAIN = Buffer.from("tracegate/record/v1\0");
@@ -21242,7 +21212,7 @@ function commitHex(record, salt) {
 function lengthOf(text3) {
   return text3.length * 3 <= RECORD_LIMIT_BYTES ? text3.length : Buffer.byteLength(text3);
 }
-var oneCall = import_node_crypto4.default.hash;
+var oneCall = import_node_crypto3.default.hash;
 var sha256Hex = (bytes) => oneCall?.("sha256", bytes, "hex") ?? sha256(bytes);
 function leafEntry(id, kind, commitment) {
   const hex = typeof commitment === "string" ? commitment : Buffer.from(commitment).toString("hex");
@@ -21683,7 +21653,7 @@ function givenCheckpoint(root, note2) {
 }
 
 // src/store/verify/verify-deleted.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path12 = require("node:path");
 init_date();
 
@@ -21806,7 +21776,7 @@ var DeletedSegments = class {
 };
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs11.readdirSync)(folder2);
+    return (0, import_node_fs10.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -21864,7 +21834,7 @@ function missingSegment(root, journal, range) {
 function segmentsIn(root, day) {
   const folder2 = (0, import_node_path13.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
-  for (const file of (0, import_node_fs12.readdirSync)(folder2)) {
+  for (const file of (0, import_node_fs11.readdirSync)(folder2)) {
     const sealed = parseSealedFile(day, file);
     const name = sealed?.name ?? parseSegmentFile(day, file);
     if (name === void 0) continue;
@@ -21888,7 +21858,7 @@ function analyticsOf(root, one) {
   if (manifest === "damaged") return { file, reason: "the manifest beside it is damaged" };
   const { analytics, records } = manifest;
   if (analytics === null) return { file, reason: "the manifest beside it does not know it" };
-  const { size } = (0, import_node_fs12.lstatSync)(path);
+  const { size } = (0, import_node_fs11.lstatSync)(path);
   if (size !== analytics.bytes)
     return { file, reason: `it has ${size} bytes, and its manifest says ${analytics.bytes}` };
   return { name, path, file, records, bytes: size, sha256: analytics.sha256 };
@@ -21905,7 +21875,7 @@ function recordsOf2({ name, segment, evidence: evidence2, analytics = "" }) {
 init_sql();
 
 // src/engine/staged.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path14 = require("node:path");
 var BATCH = 65536;
 async function stage(root, places, folder2) {
@@ -21915,7 +21885,7 @@ async function stage(root, places, folder2) {
     const lines = wholeLines(root, place2, (reason) => damaged.push({ file: fileOf(place2), reason }));
     for (let batch = take(lines); batch.length > 0; batch = take(lines)) {
       const path = (0, import_node_path14.join)(folder2, `${staged.length}.parquet`);
-      (0, import_node_fs13.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
+      (0, import_node_fs12.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
       staged.push({ name: place2.name, path });
     }
   }
@@ -21952,11 +21922,12 @@ function fileOf({ name, path }) {
 
 // src/engine/duckdb.ts
 var MEMORY = "256MB";
+var { subtle } = import_node_crypto4.webcrypto;
 var FILES_AT_ONCE = 4;
 async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
-  const folder2 = (0, import_node_fs14.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
-  const clear = () => (0, import_node_fs14.rmSync)(folder2, { recursive: true, force: true });
+  const folder2 = (0, import_node_fs13.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
+  const clear = () => (0, import_node_fs13.rmSync)(folder2, { recursive: true, force: true });
   let instance;
   try {
     instance = await Instance.create(":memory:", {
@@ -22013,9 +21984,14 @@ async function makeRelation(root, folder2, connection) {
   const files = logFiles(root);
   const sorted = await sound(connection, files.analytics);
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
-  (0, import_node_fs14.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));
+  (0, import_node_fs13.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));
   const { staged, damaged } = await stage(root, rest, (0, import_node_path15.join)(folder2, "staged"));
-  await connection.run(await viewOf(connection, [...sorted.analytics, ...staged]));
+  const said2 = await saidOf(connection, staged);
+  const readable = [
+    ...sorted.analytics,
+    ...staged.map(({ name, path }) => ({ name, path, ids: said2.get(path)?.ids }))
+  ];
+  await connection.run(await viewOf(connection, readable));
   return [...files.damaged, ...sorted.damaged, ...damaged];
 }
 function recordsFor(root, { name }) {
@@ -22027,41 +22003,58 @@ async function sound(connection, places) {
   const analytics = [];
   const older = [];
   const damaged = [];
-  const intact = [];
-  for (let at3 = 0; at3 < places.length; at3 += FILES_AT_ONCE) {
-    const some = places.slice(at3, at3 + FILES_AT_ONCE);
-    const digests = await Promise.all(some.map(({ path }) => fileDigests(path)));
-    for (const [index, place2] of some.entries()) {
-      if (digests[index].sha256 === place2.sha256) intact.push(place2);
-      else damaged.push({ file: place2.file, reason: "its bytes are not those that its manifest is of" });
-    }
-  }
-  const said2 = await metadataOf(connection, intact);
-  for (const place2 of intact) {
-    const { format, records } = said2.get(place2.path);
-    if (format !== ANALYTICS_FORMAT) older.push(place2);
-    else if (records === place2.records) analytics.push(place2);
-    else
-      damaged.push({
-        file: place2.file,
-        reason: `it has ${records} records, and its manifest says ${place2.records}`
-      });
+  const [digests, early] = await Promise.all([
+    digestsOf(places),
+    saidOf(connection, places).catch(() => void 0)
+  ]);
+  const intact = places.filter(({ path, sha256: sha2562 }) => digests.get(path) === sha2562);
+  const said2 = early ?? await saidOf(connection, intact);
+  for (const place2 of places) {
+    const { file, name, path } = place2;
+    const { format, records, ids } = said2.get(path) ?? {};
+    if (digests.get(path) !== place2.sha256)
+      damaged.push({ file, reason: "its bytes are not those that its manifest is of" });
+    else if (format !== ANALYTICS_FORMAT) older.push(place2);
+    else if (records === place2.records) analytics.push({ name, path, ids });
+    else damaged.push({ file, reason: `it has ${records} records, and its manifest says ${place2.records}` });
   }
   return { analytics, older, damaged };
 }
-async function metadataOf(connection, places) {
+async function digestsOf(places) {
+  const digests = /* @__PURE__ */ new Map();
+  const waiting = [...places];
+  const work = async () => {
+    for (let place2 = waiting.pop(); place2 !== void 0; place2 = waiting.pop()) {
+      const digest2 = await subtle.digest("SHA-256", await (0, import_promises.readFile)(place2.path));
+      digests.set(place2.path, Buffer.from(digest2).toString("hex"));
+    }
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
+  return digests;
+}
+async function saidOf(connection, places) {
   const found = /* @__PURE__ */ new Map();
   if (places.length === 0) return found;
-  const sql = `SELECT file_name, created_by, num_rows FROM parquet_file_metadata(${listOf(places)})`;
-  for await (const [path, format, records] of rowsOf(connection, sql))
-    found.set(path, { format, records: Number(records) });
+  const files = listOf(places);
+  const sql = `SELECT file.file_name, created_by, num_rows, first, last, unsaid FROM parquet_file_metadata(${files}) AS file
+LEFT JOIN (
+  SELECT file_name, min(stats_min_value) AS first, max(stats_max_value) AS last,
+    count(*) - count(stats_min_value || stats_max_value) AS unsaid
+  FROM parquet_metadata(${files}) WHERE path_in_schema = 'id' GROUP BY file_name
+) AS ids ON ids.file_name = file.file_name`;
+  for await (const [path, format, records, first, last, unsaid] of rowsOf(connection, sql))
+    found.set(path, {
+      format,
+      records: Number(records),
+      ids: unsaid === "0" ? [first, last] : void 0
+    });
   return found;
 }
-async function viewOf(connection, places) {
-  if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
-  const all3 = `read_parquet(${listOf(places)})`;
-  const named5 = mayShareRecords(places.map(({ name }) => name)).map((at3) => places[at3]);
-  const shared = touching(await idSpans(connection, named5)).map((at3) => named5[at3]);
+async function viewOf(connection, files) {
+  if (files.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
+  const all3 = `read_parquet(${listOf(files)})`;
+  const named5 = mayShareRecords(files.map(({ name }) => name)).map((at3) => files[at3]);
+  const shared = touching(named5.map(spanOf)).map((at3) => named5[at3]);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -22076,18 +22069,8 @@ QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome
   }
   return `CREATE TEMP VIEW records AS SELECT * FROM ${all3}`;
 }
-async function idSpans(connection, places) {
-  const found = /* @__PURE__ */ new Map();
-  if (places.length > 0) {
-    const sql = `SELECT file_name, min(stats_min_value), max(stats_max_value), count(*) - count(stats_min_value || stats_max_value)
-FROM parquet_metadata(${listOf(places)}) WHERE path_in_schema = 'id' GROUP BY file_name`;
-    for await (const [path, from, to, unsaid] of rowsOf(connection, sql))
-      if (unsaid === "0") found.set(path, [from, to]);
-  }
-  return places.map(({ path, name: { writer } }) => {
-    const [from, to] = found.get(path) ?? ["", "~"];
-    return { writer, from, to };
-  });
+function spanOf({ name: { writer }, ids: [from, to] = ["", "~"] }) {
+  return { writer, from, to };
 }
 function emptyRelation() {
   const columns2 = analyticsColumns.map(
@@ -22103,7 +22086,7 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path16 = require("node:path");
 init_engine();
 init_sql();
@@ -22203,11 +22186,11 @@ function differenceOf(one, bytes, records) {
 }
 function isOfThisFormat(path) {
   const end = Buffer.alloc(FORMAT_WITHIN);
-  const file = (0, import_node_fs15.openSync)(path, "r");
+  const file = (0, import_node_fs14.openSync)(path, "r");
   try {
-    (0, import_node_fs15.readSync)(file, end, 0, end.length, Math.max(0, (0, import_node_fs15.fstatSync)(file).size - end.length));
+    (0, import_node_fs14.readSync)(file, end, 0, end.length, Math.max(0, (0, import_node_fs14.fstatSync)(file).size - end.length));
   } finally {
-    (0, import_node_fs15.closeSync)(file);
+    (0, import_node_fs14.closeSync)(file);
   }
   return end.includes(ANALYTICS_FORMAT);
 }
@@ -22332,7 +22315,7 @@ async function openEngine(options, terminal) {
 }
 
 // src/command/ask/write-ids.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path18 = require("node:path");
 init_tree();
 init_command();
@@ -22340,7 +22323,7 @@ async function writeIds(file, ids, terminal) {
   const path = (0, import_node_path18.resolve)(terminal.folder, file);
   let descriptor;
   try {
-    descriptor = (0, import_node_fs16.openSync)(path, "wx", 384);
+    descriptor = (0, import_node_fs15.openSync)(path, "wx", 384);
   } catch (error) {
     if (error.code === "EEXIST") throw new UsageError(`${file} is there already.`);
     throw new UnreadableFile(file, error);
@@ -22348,15 +22331,15 @@ async function writeIds(file, ids, terminal) {
   let count = 0;
   try {
     for await (const id of ids) {
-      (0, import_node_fs16.writeSync)(descriptor, `${id}
+      (0, import_node_fs15.writeSync)(descriptor, `${id}
 `);
       count += 1;
     }
   } catch (error) {
-    (0, import_node_fs16.unlinkSync)(path);
+    (0, import_node_fs15.unlinkSync)(path);
     throw error;
   } finally {
-    (0, import_node_fs16.closeSync)(descriptor);
+    (0, import_node_fs15.closeSync)(descriptor);
   }
   return count;
 }
@@ -22369,11 +22352,11 @@ var import_node_util = require("node:util");
 var import_node_path20 = require("node:path");
 
 // src/files/repository-root.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path19 = require("node:path");
 function findRoot(from) {
   for (let folder2 = (0, import_node_path19.resolve)(from); ; folder2 = (0, import_node_path19.dirname)(folder2)) {
-    if ((0, import_node_fs17.existsSync)((0, import_node_path19.join)(folder2, ".git"))) return folder2;
+    if ((0, import_node_fs16.existsSync)((0, import_node_path19.join)(folder2, ".git"))) return folder2;
     if ((0, import_node_path19.dirname)(folder2) === folder2) return (0, import_node_path19.resolve)(from);
   }
 }
@@ -22438,7 +22421,7 @@ function rootOf3(options, terminal) {
 // src/command/span.ts
 init_date();
 init_command();
-function spanOf(options) {
+function spanOf2(options) {
   const [since, until] = ["since", "until"].map((name) => {
     const text3 = options.value(name);
     if (text3 === void 0) return void 0;
@@ -22463,7 +22446,7 @@ var affected = {
     if (kind === void 0 || more.length > 0)
       throw new UsageError(`Ask about one thing: ${kinds.map((one) => `--${one}`).join(", ")}.`);
     const name = options.value(kind);
-    const span = spanOf(options);
+    const span = spanOf2(options);
     const among = amongOf(options, terminal);
     const { touched, models, registered } = await trace(kind, name, options, terminal);
     return withEngine(options, terminal, async (engine) => {
@@ -22560,22 +22543,22 @@ function isRegistered({ name, version: version2 }, { models }) {
   return models.some(({ model: model2 }) => model2.model_name === name && model2.model_version === version2);
 }
 function summed(rows) {
-  const open3 = rows.filter(({ remediation }) => remediation === void 0);
-  const names = [...new Set(open3.flatMap(({ segments }) => Object.keys(segments)))].toSorted();
+  const open2 = rows.filter(({ remediation }) => remediation === void 0);
+  const names = [...new Set(open2.flatMap(({ segments }) => Object.keys(segments)))].toSorted();
   return {
     decisions: total(rows),
-    open: total(open3),
+    open: total(open2),
     remediated: countsBy(rows, ({ remediation }) => remediation),
-    only_counted: total(open3.filter(({ detail }) => detail === "aggregate")),
+    only_counted: total(open2.filter(({ detail }) => detail === "aggregate")),
     of_open: {
-      days: countsBy(open3, ({ day }) => day),
-      outcomes: countsBy(open3, ({ outcome: outcome2 }) => outcome2),
-      overridden: total(open3.filter(({ isOverridden }) => isOverridden)),
-      ground_truth: countsBy(open3, ({ groundTruth }) => groundTruth),
+      days: countsBy(open2, ({ day }) => day),
+      outcomes: countsBy(open2, ({ outcome: outcome2 }) => outcome2),
+      overridden: total(open2.filter(({ isOverridden }) => isOverridden)),
+      ground_truth: countsBy(open2, ({ groundTruth }) => groundTruth),
       segments: Object.fromEntries(
         names.map((name) => [
           name,
-          countsBy(open3, ({ segments }) => Object.hasOwn(segments, name) ? segments[name] : void 0)
+          countsBy(open2, ({ segments }) => Object.hasOwn(segments, name) ? segments[name] : void 0)
         ])
       )
     }
@@ -23510,7 +23493,7 @@ function validate59(data, { instancePath = "" } = {}) {
   validate59.errors = vErrors;
   return errors === 0;
 }
-var pattern93 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+var pattern93 = new RegExp("^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$", "u");
 function validate632(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -23521,7 +23504,7 @@ function validate632(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern93.test(data)) {
-      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      vErrors = addError2(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$" } });
       errors++;
     }
   } else {
@@ -24024,7 +24007,7 @@ function demandDistinct(files, profiles) {
   }
 }
 function counted3(options, terminal) {
-  const span = spanOf(options);
+  const span = spanOf2(options);
   return withEngine(options, terminal, async (engine) => {
     if (engine.damaged.length > 0) {
       terminal.err(`${incompleteText(engine.damaged, engine.mend)}No profile was written.
@@ -24073,7 +24056,7 @@ var impact = {
         terminal
       );
     }
-    const span = spanOf(options);
+    const span = spanOf2(options);
     return withEngine(options, terminal, async (engine) => {
       const logs = engine.origin === void 0 ? [] : [engine.origin];
       const source = { kind: "log", logs, suppressedBelow: 0 };
@@ -24172,7 +24155,7 @@ function circlesIn(ends) {
   const lowest = new Int32Array(ends.length);
   const isOpen = new Uint8Array(ends.length);
   const next = new Uint32Array(ends.length);
-  const open3 = [];
+  const open2 = [];
   let seen = 0;
   for (let root = 0; root < ends.length; root += 1) {
     const path = order[root] < 0 ? [root] : [];
@@ -24182,7 +24165,7 @@ function circlesIn(ends) {
         order[node2] = lowest[node2] = seen;
         seen += 1;
         isOpen[node2] = 1;
-        open3.push(node2);
+        open2.push(node2);
       }
       const end = ends[node2][next[node2]];
       if (end !== void 0) {
@@ -24195,7 +24178,7 @@ function circlesIn(ends) {
       const before = path.at(-1);
       if (before !== void 0) lowest[before] = Math.min(lowest[before], lowest[node2]);
       if (lowest[node2] !== order[node2]) continue;
-      const members = open3.splice(open3.lastIndexOf(node2));
+      const members = open2.splice(open2.lastIndexOf(node2));
       for (const one of members) isOpen[one] = 0;
       if (members.length > 1 || ends[node2].includes(node2)) found.push(members.toSorted((a, b) => a - b));
     }
@@ -24312,8 +24295,8 @@ function tree(answer2) {
   const behind = edgesBehind(answer2);
   const lines = [];
   const drawn = new Uint8Array(nodes.length);
-  const open3 = [{ line: nodeText(nodes[0]), indent: "", place: 0 }];
-  for (let branch = open3.pop(); branch !== void 0; branch = open3.pop()) {
+  const open2 = [{ line: nodeText(nodes[0]), indent: "", place: 0 }];
+  for (let branch = open2.pop(); branch !== void 0; branch = open2.pop()) {
     const { line, indent, place: place2 } = branch;
     lines.push(line);
     if (place2 === void 0) continue;
@@ -24330,7 +24313,7 @@ function tree(answer2) {
         place: isFirst ? other : void 0
       };
     });
-    for (const one of branches.toReversed()) open3.push(one);
+    for (const one of branches.toReversed()) open2.push(one);
   }
   lines[0] = escapeText(lines[0]) + (nodes[0].more ? " \u2026" : "");
   const left = nodes.length - drawn.reduce((sum2, one) => sum2 + one, 0);
@@ -24353,9 +24336,9 @@ function lineageMermaid({ nodes, edges }) {
   const lines = [
     "flowchart LR",
     ...nodes.map((node2, place2) => {
-      const [open3, close] = node2.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
+      const [open2, close] = node2.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
       const label = `${escapeMermaid(node2.kind)}<br>${escapeMermaid(nodeText(node2).slice(node2.kind.length + 1))}`;
-      return `  n${place2}${open3}"${label}${node2.more ? " \u2026" : ""}"${close}`;
+      return `  n${place2}${open2}"${label}${node2.more ? " \u2026" : ""}"${close}`;
     }),
     ...edges.map(({ from, to, versions: versions2 }) => {
       const label = versions2.length === 0 ? "" : `|"${escapeMermaid(versions2.join(" "))}"|`;
@@ -24425,7 +24408,7 @@ var afterFacet = (jobs) => ({
 });
 
 // src/files/line-source.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 init_tree();
 var LINE_BREAK3 = 10;
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -24445,11 +24428,11 @@ var LineSource = class _LineSource {
   static ofFile(name, path, mostBytes) {
     let fd;
     try {
-      fd = (0, import_node_fs19.openSync)(path, import_node_fs19.constants.O_RDONLY | import_node_fs19.constants.O_NONBLOCK);
-      if (!(0, import_node_fs19.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-      return new _LineSource(name, (0, import_node_fs19.createReadStream)("", { fd }), mostBytes);
+      fd = (0, import_node_fs18.openSync)(path, import_node_fs18.constants.O_RDONLY | import_node_fs18.constants.O_NONBLOCK);
+      if (!(0, import_node_fs18.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+      return new _LineSource(name, (0, import_node_fs18.createReadStream)("", { fd }), mostBytes);
     } catch (error) {
-      if (fd !== void 0) (0, import_node_fs19.closeSync)(fd);
+      if (fd !== void 0) (0, import_node_fs18.closeSync)(fd);
       throw new UnreadableFile(name, error);
     }
   }

@@ -1678,6 +1678,11 @@ var init_forms = __esm({
         pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
         words: 'a decimal number as text, such as "0.58"'
       },
+      /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+      plainDecimal: {
+        pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+        words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+      },
       rate: {
         pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
         words: 'a share from 0 to 1 as text, such as "0.1"'
@@ -4474,6 +4479,7 @@ init_text();
 
 // src/impact/profile-file.ts
 init_decimal();
+init_forms();
 
 // src/impact/profile.ts
 init_decimal();
@@ -4821,7 +4827,7 @@ function profileOf(file) {
   }
   return profile;
 }
-var SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+var SCORE = new RegExp(forms.plainDecimal.pattern);
 function demandAscending(scores) {
   let before;
   for (const score of scores) {
@@ -19598,8 +19604,10 @@ function valueAt2(root, pointer) {
 }
 
 // src/decision/shape.ts
+var checks2 = decision_checks_exports;
+var validators = decision_validators_exports;
 function shapeOf(value, name2) {
-  return shapeFaults(value, decision_validators_exports[name2], decision_checks_exports[name2]);
+  return shapeFaults(value, validators[name2], checks2[name2]);
 }
 
 // src/decision/governance-view.ts

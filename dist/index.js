@@ -5206,6 +5206,11 @@ var forms = {
     pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
     words: 'a decimal number as text, such as "0.58"'
   },
+  /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+  plainDecimal: {
+    pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+    words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+  },
   rate: {
     pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
     words: 'a share from 0 to 1 as text, such as "0.1"'
@@ -5399,8 +5404,10 @@ function valueAt(root, pointer) {
 }
 
 // src/decision/shape.ts
+var checks = decision_checks_exports;
+var validators = decision_validators_exports;
 function shapeOf(value, name) {
-  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+  return shapeFaults(value, validators[name], checks[name]);
 }
 
 // src/format/date.ts

@@ -1548,6 +1548,11 @@ var forms = {
     pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
     words: 'a decimal number as text, such as "0.58"'
   },
+  /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+  plainDecimal: {
+    pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+    words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+  },
   rate: {
     pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
     words: 'a share from 0 to 1 as text, such as "0.1"'

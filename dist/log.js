@@ -5076,6 +5076,11 @@ var init_forms = __esm({
         pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
         words: 'a decimal number as text, such as "0.58"'
       },
+      /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+      plainDecimal: {
+        pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+        words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+      },
       rate: {
         pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
         words: 'a share from 0 to 1 as text, such as "0.1"'
@@ -13228,12 +13233,13 @@ var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
     init_decimal();
+    init_forms();
     init_digest();
     init_profile();
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
-    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+    SCORE = new RegExp(forms.plainDecimal.pattern);
   }
 });
 
@@ -17867,14 +17873,17 @@ var init_faults = __esm({
 
 // src/decision/shape.ts
 function shapeOf(value, name2) {
-  return shapeFaults(value, decision_validators_exports[name2], decision_checks_exports[name2]);
+  return shapeFaults(value, validators[name2], checks2[name2]);
 }
+var checks2, validators;
 var init_shape = __esm({
   "src/decision/shape.ts"() {
     "use strict";
     init_decision_checks();
     init_decision_validators();
     init_faults();
+    checks2 = decision_checks_exports;
+    validators = decision_validators_exports;
   }
 });
 

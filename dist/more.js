@@ -2911,6 +2911,120 @@ var init_decimal = __esm({
   }
 });
 
+// src/format/forms.ts
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
+var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var init_forms = __esm({
+  "src/format/forms.ts"() {
+    "use strict";
+    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+    plain = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain})*\\*?`;
+    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    forms = {
+      /** One visible line, so that two names that look the same are the same. */
+      line: {
+        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
+        words: "one line of visible text without spaces around it"
+      },
+      objectiveVersion: {
+        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+        words: "an objective version such as OBJ.credit.v1.3"
+      },
+      domain: {
+        pattern: "^[a-z][a-z0-9_-]*$",
+        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+      },
+      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+      /** `**` is a segment of its own, so that nobody takes it for more within one. */
+      pathGlob: {
+        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+      },
+      pathName: {
+        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+      },
+      environment: {
+        pattern: "^[a-z0-9][a-z0-9._+-]*$",
+        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+      },
+      repositoryPath: {
+        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+        words: "a relative path inside the repository, without `..`"
+      },
+      figurePlace: {
+        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
+        words: "a JSON pointer, or `line` and its number"
+      },
+      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+      time: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+        words: "a time as YYYY-MM-DDThh:mm:ssZ"
+      },
+      utcTime: {
+        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+      },
+      uuidV7: {
+        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+        words: "a UUID of version 7 in lower case"
+      },
+      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+      decimalText: {
+        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+        words: 'a decimal number as text, such as "0.58"'
+      },
+      /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+      plainDecimal: {
+        pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+        words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+      },
+      rate: {
+        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+        words: 'a share from 0 to 1 as text, such as "0.1"'
+      },
+      keyedHash: {
+        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+      },
+      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+      eventSource: {
+        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+        words: "a URI or a path that names who sends it, such as /services/credit"
+      },
+      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+      commit: {
+        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+      },
+      person: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+      },
+      organizationRole: {
+        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+        words: "a role of an organisation as organisation/role name"
+      },
+      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+      roleName: {
+        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+        words: "a role name of letters, digits, spaces, `_` and `-`"
+      },
+      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+      signedAs: {
+        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+        words: "a role name, or person:<login> for someone who had to sign in person"
+      }
+    };
+    wordsByPattern = new Map(
+      Object.values(forms).map((form3) => [form3.pattern, form3.words])
+    );
+  }
+});
+
 // src/impact/score-rule.ts
 function outcomeAt({ operator, outcome: outcome2, otherwise }, sign2) {
   return satisfies(sign2, operator) ? outcome2 : otherwise ?? `not ${outcome2}`;
@@ -2931,7 +3045,7 @@ function ruleKey(rule) {
   ]);
 }
 function plainDecimal(decimal) {
-  if (plain.test(decimal.text)) return decimal.text;
+  if (plain2.test(decimal.text)) return decimal.text;
   const text3 = decimal.value.toFixed();
   return text3 === "-0" ? "0" : text3;
 }
@@ -2940,12 +3054,12 @@ function decimalOf(text3) {
   if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
   return decimal;
 }
-var plain;
+var plain2;
 var init_score_rule = __esm({
   "src/impact/score-rule.ts"() {
     "use strict";
     init_decimal();
-    plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+    plain2 = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
   }
 });
 
@@ -3292,12 +3406,13 @@ var init_profile_file = __esm({
   "src/impact/profile-file.ts"() {
     "use strict";
     init_decimal();
+    init_forms();
     init_digest();
     init_profile();
     init_score_rule();
     PROFILE_LIMIT_BYTES = 32 * 1024 * 1024;
     FIRST_LINE = /^\{"digest":"([0-9a-f]{64})",\n/;
-    SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+    SCORE = new RegExp(forms.plainDecimal.pattern);
   }
 });
 
@@ -5246,115 +5361,6 @@ var init_date = __esm({
     read2 = { date: "", day: void 0 };
     DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
-  }
-});
-
-// src/format/forms.ts
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
-var unseen, plain2, afterStar, pathGlobSegment, forms, wordsByPattern;
-var init_forms = __esm({
-  "src/format/forms.ts"() {
-    "use strict";
-    unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain2 = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain2})*\\*?`;
-    pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
-    forms = {
-      /** One visible line, so that two names that look the same are the same. */
-      line: {
-        pattern: `^[^\\s${unseen}]([^${unseen}]*[^\\s${unseen}])?$`,
-        words: "one line of visible text without spaces around it"
-      },
-      objectiveVersion: {
-        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-        words: "an objective version such as OBJ.credit.v1.3"
-      },
-      domain: {
-        pattern: "^[a-z][a-z0-9_-]*$",
-        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-      },
-      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-      /** `**` is a segment of its own, so that nobody takes it for more within one. */
-      pathGlob: {
-        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-      },
-      pathName: {
-        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-      },
-      environment: {
-        pattern: "^[a-z0-9][a-z0-9._+-]*$",
-        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-      },
-      repositoryPath: {
-        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-        words: "a relative path inside the repository, without `..`"
-      },
-      figurePlace: {
-        pattern: `^(/[^${unseen}]*|line [1-9][0-9]{0,8})$`,
-        words: "a JSON pointer, or `line` and its number"
-      },
-      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-      time: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-        words: "a time as YYYY-MM-DDThh:mm:ssZ"
-      },
-      utcTime: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
-        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
-      },
-      uuidV7: {
-        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-        words: "a UUID of version 7 in lower case"
-      },
-      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
-      decimalText: {
-        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
-        words: 'a decimal number as text, such as "0.58"'
-      },
-      rate: {
-        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
-        words: 'a share from 0 to 1 as text, such as "0.1"'
-      },
-      keyedHash: {
-        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
-        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
-      },
-      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
-      eventSource: {
-        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
-        words: "a URI or a path that names who sends it, such as /services/credit"
-      },
-      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-      commit: {
-        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-      },
-      person: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-      },
-      organizationRole: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-        words: "a role of an organisation as organisation/role name"
-      },
-      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-      roleName: {
-        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-        words: "a role name of letters, digits, spaces, `_` and `-`"
-      },
-      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-      signedAs: {
-        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-        words: "a role name, or person:<login> for someone who had to sign in person"
-      }
-    };
-    wordsByPattern = new Map(
-      Object.values(forms).map((form3) => [form3.pattern, form3.words])
-    );
   }
 });
 

@@ -4085,7 +4085,7 @@ function validate176(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var decisionProfile = validate188;
-var pattern31 = new RegExp("^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$", "u");
+var pattern31 = new RegExp("^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$", "u");
 function validate192(data, { instancePath = "" } = {}) {
   ;
   let vErrors = null;
@@ -4096,7 +4096,7 @@ function validate192(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (!pattern31.test(data)) {
-      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$" } });
+      vErrors = addError(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$" } });
       errors++;
     }
   } else {

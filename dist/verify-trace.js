@@ -3768,6 +3768,11 @@ var forms = {
     pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
     words: 'a decimal number as text, such as "0.58"'
   },
+  /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+  plainDecimal: {
+    pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+    words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+  },
   rate: {
     pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
     words: 'a share from 0 to 1 as text, such as "0.1"'
@@ -7292,8 +7297,10 @@ var eventRetention2 = later("eventRetention");
 var governanceBundle2 = later("governanceBundle");
 
 // src/decision/shape.ts
+var checks = decision_checks_exports;
+var validators = decision_validators_exports;
 function shapeOf(value, name) {
-  return shapeFaults(value, decision_validators_exports[name], decision_checks_exports[name]);
+  return shapeFaults(value, validators[name], checks[name]);
 }
 
 // src/decision/validate-event.ts
@@ -11865,7 +11872,7 @@ async function verifyTrace(trace, log, others = []) {
   const { records, gone } = trace.sources;
   const proofs = records.map((record) => checkRecord(record, trace, log));
   const leaf = gone?.leaf == null ? [] : [checkLeaf(gone.leaf.proof, gone.leaf.kind, trace, log)];
-  const checks = [
+  const checks2 = [
     ...originCheck(trace, log),
     ...sourcesChecks(trace),
     ...proofs,
@@ -11878,9 +11885,9 @@ async function verifyTrace(trace, log, others = []) {
   ];
   const isThere = leaf.length > 0 || records.some(({ id }) => id === trace.decision_id);
   const isProven = isThere && [...proofs, ...leaf].every(({ result }) => result === "proven");
-  const isRefuted = checks.some(({ result }) => result === "refuted");
+  const isRefuted = checks2.some(({ result }) => result === "refuted");
   const verdict = isRefuted ? "refuted" : isProven ? "proven" : "not-proven";
-  return { decision_id: trace.decision_id, verdict, checks };
+  return { decision_id: trace.decision_id, verdict, checks: checks2 };
 }
 var check = (what, result, message) => ({ what, result, message });
 function originCheck({ origin: origin2 }, log) {
@@ -13272,9 +13279,9 @@ ${body.join("\n")}
 }
 
 // src/report/trace-text.ts
-function traceVerificationText({ decision_id: id, verdict, checks }) {
-  const width = Math.max(0, ...checks.map(({ result }) => result.length));
-  const lines = checks.map(
+function traceVerificationText({ decision_id: id, verdict, checks: checks2 }) {
+  const width = Math.max(0, ...checks2.map(({ result }) => result.length));
+  const lines = checks2.map(
     ({ what, result, message }) => `${result.padEnd(width)}  ${escapeText(what)}: ${escapeText(message)}
 `
   );

@@ -1,9 +1,10 @@
+import { webcrypto } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as DuckDb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { fileDigests } from '../files/file-digest.ts';
 import { ANALYTICS_FORMAT, analyticsColumns } from '../store/seal/analytics-file.ts';
 import { identityIn } from '../store/log-folder.ts';
 import { placesOf, type RecordPlace } from '../store/log-reader.ts';
@@ -11,10 +12,13 @@ import { mayShareRecords, touching, type Span } from './duplicates.ts';
 import { EngineFault, type Engine, type Row } from './engine.ts';
 import { logFiles, type AnalyticsPlace, type Damaged } from './log-files.ts';
 import { textValue } from './sql.ts';
-import { stage, type Staged } from './staged.ts';
+import type { SegmentName } from '../store/segment-name.ts';
+import { stage } from './staged.ts';
 
 /** Of an answer's intermediate results; what does not fit goes to the disk. The rest of the process has as much again. */
 const MEMORY = '256MB';
+
+const { subtle } = webcrypto;
 
 /** Files that are read while another one is digested. */
 const FILES_AT_ONCE = 4;
@@ -92,7 +96,12 @@ async function makeRelation(root: string, folder: string, connection: DuckDBConn
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
   mkdirSync(join(folder, 'staged'));
   const { staged, damaged } = await stage(root, rest, join(folder, 'staged'));
-  await connection.run(await viewOf(connection, [...sorted.analytics, ...staged]));
+  const said = await saidOf(connection, staged);
+  const readable = [
+    ...sorted.analytics,
+    ...staged.map(({ name, path }) => ({ name, path, ids: said.get(path)?.ids })),
+  ];
+  await connection.run(await viewOf(connection, readable));
   return [...files.damaged, ...sorted.damaged, ...damaged];
 }
 
@@ -103,58 +112,87 @@ function recordsFor(root: string, { name }: AnalyticsPlace): RecordPlace[] {
   );
 }
 
+/** A file that is read. */
+interface Readable {
+  readonly name: SegmentName;
+  readonly path: string;
+  readonly ids: IdRange | undefined;
+}
+
+/** From which id to which a file has records; undefined where it does not say, so that it may have any. */
+type IdRange = readonly [first: string, last: string];
+
 /** Holds each file to its manifest: its digest, its records, and which columns it has. */
 async function sound(
   connection: DuckDBConnection,
   places: readonly AnalyticsPlace[],
-): Promise<{ analytics: AnalyticsPlace[]; older: AnalyticsPlace[]; damaged: Damaged[] }> {
-  const analytics: AnalyticsPlace[] = [];
+): Promise<{ analytics: Readable[]; older: AnalyticsPlace[]; damaged: Damaged[] }> {
+  const analytics: Readable[] = [];
   const older: AnalyticsPlace[] = [];
   const damaged: Damaged[] = [];
-  const intact: AnalyticsPlace[] = [];
-  for (let at = 0; at < places.length; at += FILES_AT_ONCE) {
-    const some = places.slice(at, at + FILES_AT_ONCE);
-    const digests = await Promise.all(some.map(({ path }) => fileDigests(path)));
-    for (const [index, place] of some.entries()) {
-      if (digests[index]!.sha256 === place.sha256) intact.push(place);
-      else damaged.push({ file: place.file, reason: 'its bytes are not those that its manifest is of' });
-    }
-  }
-  const said = await metadataOf(connection, intact);
-  for (const place of intact) {
-    const { format, records } = said.get(place.path)!;
-    if (format !== ANALYTICS_FORMAT) older.push(place);
-    else if (records === place.records) analytics.push(place);
-    else
-      damaged.push({
-        file: place.file,
-        reason: `it has ${records} records, and its manifest says ${place.records}`,
-      });
+  // Both take a core for a while. One file that is no Parquet ends all, and then those that are intact are asked.
+  const [digests, early] = await Promise.all([
+    digestsOf(places),
+    saidOf(connection, places).catch(() => undefined),
+  ]);
+  const intact = places.filter(({ path, sha256 }) => digests.get(path) === sha256);
+  const said = early ?? (await saidOf(connection, intact));
+  for (const place of places) {
+    const { file, name, path } = place;
+    const { format, records, ids } = said.get(path) ?? {};
+    if (digests.get(path) !== place.sha256)
+      damaged.push({ file, reason: 'its bytes are not those that its manifest is of' });
+    else if (format !== ANALYTICS_FORMAT) older.push(place);
+    else if (records === place.records) analytics.push({ name, path, ids });
+    else damaged.push({ file, reason: `it has ${records} records, and its manifest says ${place.records}` });
   }
   return { analytics, older, damaged };
 }
 
-async function metadataOf(
+/** SHA-256 of files, in hexadecimal, by their paths: reading and digesting, which Node does on threads of its own. */
+async function digestsOf(places: readonly AnalyticsPlace[]): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  const waiting = [...places];
+  const work = async (): Promise<void> => {
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      // A segment has a bounded number of records, and its file is as small.
+      const digest = await subtle.digest('SHA-256', await readFile(place.path));
+      digests.set(place.path, Buffer.from(digest).toString('hex'));
+    }
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
+  return digests;
+}
+
+/** What Parquet files say of themselves, by their paths. @throws EngineFault where one of them is none */
+async function saidOf(
   connection: DuckDBConnection,
-  places: readonly AnalyticsPlace[],
-): Promise<Map<string, { format: string; records: number }>> {
-  const found = new Map<string, { format: string; records: number }>();
+  places: readonly { readonly path: string }[],
+): Promise<Map<string, { format: string; records: number; ids: IdRange | undefined }>> {
+  const found = new Map<string, { format: string; records: number; ids: IdRange | undefined }>();
   if (places.length === 0) return found;
-  const sql = `SELECT file_name, created_by, num_rows FROM parquet_file_metadata(${listOf(places)})`;
-  for await (const [path, format, records] of rowsOf(connection, sql))
-    found.set(path!, { format: format!, records: Number(records) });
+  const files = listOf(places);
+  const sql = `SELECT file.file_name, created_by, num_rows, first, last, unsaid FROM parquet_file_metadata(${files}) AS file
+LEFT JOIN (
+  SELECT file_name, min(stats_min_value) AS first, max(stats_max_value) AS last,
+    count(*) - count(stats_min_value || stats_max_value) AS unsaid
+  FROM parquet_metadata(${files}) WHERE path_in_schema = 'id' GROUP BY file_name
+) AS ids ON ids.file_name = file.file_name`;
+  for await (const [path, format, records, first, last, unsaid] of rowsOf(connection, sql))
+    found.set(path!, {
+      format: format!,
+      records: Number(records),
+      ids: unsaid === '0' ? [first!, last!] : undefined,
+    });
   return found;
 }
 
 /** The view, which counts a record once that lies in several files. */
-async function viewOf(
-  connection: DuckDBConnection,
-  places: readonly (AnalyticsPlace | Staged)[],
-): Promise<string> {
-  if (places.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
-  const all = `read_parquet(${listOf(places)})`;
-  const named = mayShareRecords(places.map(({ name }) => name)).map((at) => places[at]!);
-  const shared = touching(await idSpans(connection, named)).map((at) => named[at]!);
+async function viewOf(connection: DuckDBConnection, files: readonly Readable[]): Promise<string> {
+  if (files.length === 0) return `CREATE TEMP VIEW records AS ${emptyRelation()}`;
+  const all = `read_parquet(${listOf(files)})`;
+  const named = mayShareRecords(files.map(({ name }) => name)).map((at) => files[at]!);
+  const shared = touching(named.map(spanOf)).map((at) => named[at]!);
   if (shared.length > 0) {
     const some = `read_parquet(${listOf(shared)})`;
     await connection.run(
@@ -170,22 +208,8 @@ QUALIFY row_number() OVER (PARTITION BY id ORDER BY time, source, score, outcome
   return `CREATE TEMP VIEW records AS SELECT * FROM ${all}`;
 }
 
-/** From which id to which a file has records, as it says itself; one that does not say may have any. */
-async function idSpans(
-  connection: DuckDBConnection,
-  places: readonly (AnalyticsPlace | Staged)[],
-): Promise<Span<string>[]> {
-  const found = new Map<string, readonly [string, string]>();
-  if (places.length > 0) {
-    const sql = `SELECT file_name, min(stats_min_value), max(stats_max_value), count(*) - count(stats_min_value || stats_max_value)
-FROM parquet_metadata(${listOf(places)}) WHERE path_in_schema = 'id' GROUP BY file_name`;
-    for await (const [path, from, to, unsaid] of rowsOf(connection, sql))
-      if (unsaid === '0') found.set(path!, [from!, to!]);
-  }
-  return places.map(({ path, name: { writer } }) => {
-    const [from, to] = found.get(path) ?? ['', '~'];
-    return { writer, from, to };
-  });
+function spanOf({ name: { writer }, ids: [from, to] = ['', '~'] }: Readable): Span<string> {
+  return { writer, from, to };
 }
 
 function emptyRelation(): string {

@@ -1,4 +1,5 @@
 import { compareDecimals, MOST_DIGITS } from '../decimal/decimal.ts';
+import { forms } from '../format/forms.ts';
 import type { DecisionProfileFile } from '../format/schema/decision-profile.ts';
 import { sha256 } from '../governance/digest.ts';
 import { DecisionProfile } from './profile.ts';
@@ -108,8 +109,7 @@ function profileOf(file: DecisionProfileFile): DecisionProfile {
   return profile;
 }
 
-/** The one spelling of a decimal number, of as many digits as a record may have. */
-const SCORE = /^(?:0|-?(?:0\.\d{0,39}[1-9]|[1-9]\d{0,17}(?:\.\d{0,39}[1-9])?))$/;
+const SCORE = new RegExp(forms.plainDecimal.pattern);
 
 function demandAscending(scores: readonly unknown[]): void {
   let before: string | undefined;

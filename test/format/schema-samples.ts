@@ -17,6 +17,7 @@ const texts: Record<Form, string> = {
   utcTime: '2025-01-31T09:00:00.250Z',
   uuidV7: '01940a3b-5c00-7000-8000-000000000001',
   decimalText: '0.58',
+  plainDecimal: '0.58',
   rate: '0.1',
   keyedHash: `hmac-sha256:k1:${'2'.repeat(64)}`,
   eventSource: '/services/credit',

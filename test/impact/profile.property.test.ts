@@ -19,10 +19,22 @@ const rule = (version: string, threshold: string) => ({
 });
 const score = fc.oneof(
   fc.constantFrom('0.3', '0.30', '3e-1', '0.29999999999999999999999999', '0', '-0.5', '1e-7'),
+  // As far as a record may go.
+  fc.constantFrom(
+    '1e30',
+    '-1e99',
+    '1E-50',
+    '-1.2340e-99',
+    '123456789012345678.0123456789012345678901234567890123456789e99',
+  ),
   fc.integer({ min: 0, max: 999 }).map((n) => `0.${String(n).padStart(3, '0')}`),
 );
 const entry: fc.Arbitrary<ProfileEntry> = fc.record({
-  rule: fc.constantFrom(rule('OBJ.credit.v1.0', '0.3'), rule('OBJ.credit.v1.1', '0.62')),
+  rule: fc.constantFrom(
+    rule('OBJ.credit.v1.0', '0.3'),
+    rule('OBJ.credit.v1.1', '0.62'),
+    rule('OBJ.credit.v1.2', '-5.5e-60'),
+  ),
   outcome: fc.constantFrom('denied', 'approved'),
   segments: fc.constantFrom({}, { a: 'x', b: 'y' }, { b: 'y', a: 'x' }, { a: '__proto__' }),
   score,

@@ -36,7 +36,7 @@ const profileOf = <Score extends TSchema, Count extends TSchema>(score: Score, c
             name: text('line'),
             score: text('line'),
             operator: Type.Enum(['<=', '<', '>=', '>']),
-            threshold: text('decimalText'),
+            threshold: text('plainDecimal'),
             outcome: text('line'),
             otherwise: Type.Optional(text('line')),
             days: Type.Record(text('date'), count, { ...closed, description: 'decisions by UTC day' }),
@@ -70,7 +70,7 @@ const profileOf = <Score extends TSchema, Count extends TSchema>(score: Score, c
 
 /** `profiles/<domain>.json`, as `tracegate profile` writes it. */
 export const decisionProfileSchema = profileOf(
-  text('decimalText'),
+  text('plainDecimal'),
   Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }),
 );
 
