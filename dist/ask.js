@@ -21599,6 +21599,7 @@ var Prover = class {
   entries;
   nodes;
   journal;
+  whole;
   constructor(root, last) {
     this.root = root;
     this.last = last;
@@ -21634,11 +21635,15 @@ var Prover = class {
       entry,
       index
     );
-    return within2(rangesOfSegment(this.journal, place2.name)) ?? within2(TreeJournal.read(this.root).rangesOf(place2.name));
+    return within2(rangesOfSegment(this.journal, place2.name)) ?? within2(this.wholeJournal().rangesOf(place2.name));
+  }
+  /** @throws TreeFault where it is damaged */
+  wholeJournal() {
+    return this.whole ??= TreeJournal.read(this.root);
   }
   /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
   hasLeafWithId({ place: place2, id }) {
-    return TreeJournal.read(this.root).rangesOf(place2.name).some(({ leaf, from, to }) => {
+    return this.wholeJournal().rangesOf(place2.name).some(({ leaf, from, to }) => {
       for (let at3 = leaf; at3 < Math.min(this.size, leaf + to - from); at3 += 1)
         if (this.entries.at(at3)?.includes(`"id":"${id}"`) === true) return true;
       return false;

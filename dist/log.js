@@ -32298,6 +32298,7 @@ var init_prove = __esm({
       entries;
       nodes;
       journal;
+      whole;
       constructor(root, last) {
         this.root = root;
         this.last = last;
@@ -32333,11 +32334,15 @@ var init_prove = __esm({
           entry,
           index
         );
-        return within(rangesOfSegment(this.journal, place.name)) ?? within(TreeJournal.read(this.root).rangesOf(place.name));
+        return within(rangesOfSegment(this.journal, place.name)) ?? within(this.wholeJournal().rangesOf(place.name));
+      }
+      /** @throws TreeFault where it is damaged */
+      wholeJournal() {
+        return this.whole ??= TreeJournal.read(this.root);
       }
       /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
       hasLeafWithId({ place, id }) {
-        return TreeJournal.read(this.root).rangesOf(place.name).some(({ leaf, from, to }) => {
+        return this.wholeJournal().rangesOf(place.name).some(({ leaf, from, to }) => {
           for (let at5 = leaf; at5 < Math.min(this.size, leaf + to - from); at5 += 1)
             if (this.entries.at(at5)?.includes(`"id":"${id}"`) === true) return true;
           return false;

@@ -12150,6 +12150,7 @@ var Prover = class {
   entries;
   nodes;
   journal;
+  whole;
   constructor(root, last) {
     this.root = root;
     this.last = last;
@@ -12185,11 +12186,15 @@ var Prover = class {
       entry,
       index
     );
-    return within2(rangesOfSegment(this.journal, place2.name)) ?? within2(TreeJournal.read(this.root).rangesOf(place2.name));
+    return within2(rangesOfSegment(this.journal, place2.name)) ?? within2(this.wholeJournal().rangesOf(place2.name));
+  }
+  /** @throws TreeFault where it is damaged */
+  wholeJournal() {
+    return this.whole ??= TreeJournal.read(this.root);
   }
   /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
   hasLeafWithId({ place: place2, id }) {
-    return TreeJournal.read(this.root).rangesOf(place2.name).some(({ leaf, from, to }) => {
+    return this.wholeJournal().rangesOf(place2.name).some(({ leaf, from, to }) => {
       for (let at = leaf; at < Math.min(this.size, leaf + to - from); at += 1)
         if (this.entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
       return false;
@@ -12355,9 +12360,9 @@ function findLaterEvents(root, decisionId, isWanted) {
   const unread = [];
   let [segments, records, passed, indexed] = [0, 0, 0, 0];
   const days = daysNaming(root, decisionId);
-  const look = (place2) => {
+  const look = (place2, isNamed) => {
     const { last } = place2.name;
-    if (last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
+    if (!isNamed && last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
       passed += 1;
       return;
     }
@@ -12367,11 +12372,11 @@ function findLaterEvents(root, decisionId, isWanted) {
       if (blocks !== void 0) indexed += 1;
       else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs15.readFileSync)(place2.path)))
         unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
-      let isNamed = blocks === void 0 || blocks.length === 0;
+      let isFound = blocks === void 0 || blocks.length === 0;
       for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
         records += 1;
         if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
-        isNamed = true;
+        isFound = true;
         if (seen.has(record.id)) continue;
         const event = eventOf(record);
         if (event === void 0) {
@@ -12382,7 +12387,7 @@ function findLaterEvents(root, decisionId, isWanted) {
           found.push({ ...record, line: Buffer.from(record.line) });
         }
       }
-      if (!isNamed)
+      if (!isFound)
         unread.push({
           path: place2.path,
           message: "Its index says that it names the decision, and no record does."
@@ -12398,11 +12403,12 @@ function findLaterEvents(root, decisionId, isWanted) {
   for (const day of daysOf(root)) {
     const one = days?.listed.get(day);
     const stands = one !== void 0 && isAsRead(root, one);
-    if (stands && one.ends.latest < since) passed += one.segments;
-    else if (stands && one.ends.earliest >= since && !days.naming.has(day)) {
+    const isNamed = stands && days.naming.has(day);
+    if (stands && !isNamed && one.ends.latest < since) passed += one.segments;
+    else if (stands && !isNamed && one.ends.earliest >= since) {
       segments += one.segments;
       indexed += one.segments;
-    } else for (const place2 of placesOf(root, day)) look(place2);
+    } else for (const place2 of placesOf(root, day)) look(place2, isNamed);
   }
   return { found, segments, indexed, records, passed, unread };
 }

@@ -56,9 +56,9 @@ export function findLaterEvents(
   let [segments, records, passed, indexed] = [0, 0, 0, 0];
   const days = daysNaming(root, decisionId);
 
-  const look = (place: RecordPlace): void => {
+  const look = (place: RecordPlace, isNamed: boolean): void => {
     const { last } = place.name;
-    if (last !== undefined && (timeOfUuidV7(last) ?? Infinity) < since) {
+    if (!isNamed && last !== undefined && (timeOfUuidV7(last) ?? Infinity) < since) {
       passed += 1;
       return;
     }
@@ -68,11 +68,11 @@ export function findLaterEvents(
       if (blocks !== undefined) indexed += 1;
       else if (place.where === 'sealed' && !isEvidenceWhole(readFileSync(place.path)))
         unread.push({ path: place.path, message: 'It does not have the SHA-256 that it ends with.' });
-      let isNamed = blocks === undefined || blocks.length === 0;
+      let isFound = blocks === undefined || blocks.length === 0;
       for (const record of blocks === undefined ? recordsOf(root, place) : recordsIn(place, blocks)) {
         records += 1;
         if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
-        isNamed = true;
+        isFound = true;
         if (seen.has(record.id)) continue;
         const event = eventOf(record);
         if (event === undefined) {
@@ -83,7 +83,7 @@ export function findLaterEvents(
           found.push({ ...record, line: Buffer.from(record.line) });
         }
       }
-      if (!isNamed)
+      if (!isFound)
         unread.push({
           path: place.path,
           message: 'Its index says that it names the decision, and no record does.',
@@ -101,11 +101,13 @@ export function findLaterEvents(
   for (const day of daysOf(root)) {
     const one = days?.listed.get(day);
     const stands = one !== undefined && isAsRead(root, one);
-    if (stands && one.ends.latest < since) passed += one.segments;
-    else if (stands && one.ends.earliest >= since && !days!.naming.has(day)) {
+    // One that names it from before it was logged was written by a clock that had been set back.
+    const isNamed = stands && days!.naming.has(day);
+    if (stands && !isNamed && one.ends.latest < since) passed += one.segments;
+    else if (stands && !isNamed && one.ends.earliest >= since) {
       segments += one.segments;
       indexed += one.segments;
-    } else for (const place of placesOf(root, day)) look(place);
+    } else for (const place of placesOf(root, day)) look(place, isNamed);
   }
   return { found, segments, indexed, records, passed, unread };
 }

@@ -110,6 +110,19 @@ describe('days on which ids are named', () => {
     expect(found(ids[7]!)).toBe(1);
   });
 
+  test('lead to what a clock that was set back by days dates before its decision', async () => {
+    const late = sampleLog(root, {}, START + 4 * DAY + 1000);
+    const [id = ''] = await decide(late, 1);
+    await late.close();
+    const back = sampleLog(root, {}, START + 1000);
+    await back.record('outcome', outcome(id));
+    await back.close();
+    await seal();
+    expect(found(id)).toBe(0);
+    write();
+    expect(found(id)).toBe(1);
+  });
+
   test('stand for no folder that was put in the place of another, as of a restored backup', () => {
     write();
     const day = daysOf(root)[3]!;

@@ -61,6 +61,7 @@ class Prover {
   private readonly entries: TreeEntries;
   private readonly nodes: NodeReader;
   private readonly journal: Buffer;
+  private whole: TreeJournal | undefined;
 
   constructor(root: string, last: Pick<StoredCheckpoint, 'note' | 'checkpoint'> | undefined) {
     this.root = root;
@@ -101,14 +102,18 @@ class Prover {
         index,
       );
     return (
-      within(rangesOfSegment(this.journal, place.name)) ??
-      within(TreeJournal.read(this.root).rangesOf(place.name))
+      within(rangesOfSegment(this.journal, place.name)) ?? within(this.wholeJournal().rangesOf(place.name))
     );
+  }
+
+  /** @throws TreeFault where it is damaged */
+  private wholeJournal(): TreeJournal {
+    return (this.whole ??= TreeJournal.read(this.root));
   }
 
   /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
   private hasLeafWithId({ place, id }: FoundRecord): boolean {
-    return TreeJournal.read(this.root)
+    return this.wholeJournal()
       .rangesOf(place.name)
       .some(({ leaf, from, to }) => {
         for (let at = leaf; at < Math.min(this.size, leaf + to - from); at += 1)
