@@ -44,7 +44,8 @@ const commandFiles = {
   'record.js': ['record'],
   'trace.js': ['trace'],
   'verify-trace.js': ['drill', 'verify-trace'],
-  'ask.js': ['affected', 'impact', 'lineage', 'profile'],
+  'ask.js': ['affected', 'impact', 'profile'],
+  'lineage.js': ['lineage'],
   'more.js': [
     'diff',
     'evidence',
@@ -74,7 +75,10 @@ const keepApart: Plugin = {
       kind === 'dynamic-import' ? { path: './more.js', external: true } : undefined,
     );
     plugin.onResolve(
-      { filter: /(ask\/(models|objectives)|governance-of-decision|governed-files)\.ts$/ },
+      {
+        filter:
+          /(ask\/(known|models|objectives)|governance-of-decision|governed-files|promotion\/constraint)\.ts$/,
+      },
       ({ kind }) => (kind === 'dynamic-import' ? { path: `./${governed.file}`, external: true } : undefined),
     );
     // What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share,
@@ -89,9 +93,11 @@ const keepApart: Plugin = {
 const governed = {
   file: 'governed.js',
   sources: [
+    './src/command/ask/known.ts',
     './src/command/ask/models.ts',
     './src/command/ask/objectives.ts',
     './src/git/governance-of-decision.ts',
+    './src/promotion/constraint.ts',
     './src/trace/governed-files.ts',
   ],
 };

@@ -9370,10 +9370,12 @@ function commitFacts({ sha, author, committer, commit }) {
   };
 }
 
+// src/format/unreadable.ts
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+
 // src/format/text.ts
 var YAML_LIMIT_BYTES = 64 * 1024;
 var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 var unreadableCharacters = new RegExp(unreadableCharacter, "g");
 var MOST_CONTROLS = 100;
 function decodeText(file, bytes, limitBytes) {

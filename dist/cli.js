@@ -201,7 +201,7 @@ var commands = {
   },
   lineage: {
     summary: "say what went into a data set or model, or came of it",
-    load: async () => (await Promise.resolve().then(() => __toESM(require("./ask.js"), 1))).lineage
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./lineage.js"), 1))).lineage
   },
   explain: {
     summary: "explain a rule id",

@@ -1210,6 +1210,186 @@ function satisfies(sign2, operator) {
   }
 }
 
+// src/format/unreadable.ts
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+
+// src/format/scalar.ts
+var DEEPEST = 64;
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value) {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+// src/format/json.ts
+var space = /[\t\n\r ]*/y;
+var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var word = /true|false|null/y;
+var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+var words = { true: true, false: false, null: null };
+var MOST_REFUSALS = 100;
+var Stop = class {
+  refusal;
+  constructor(refusal) {
+    this.refusal = refusal;
+  }
+};
+function parseJson(text) {
+  const parser = new JsonParser(text);
+  try {
+    const root = parser.document();
+    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { refusals: [...parser.refusals, stop.refusal] };
+  }
+}
+function walkJson(root, path) {
+  let node = root;
+  for (const step of path) {
+    const { items } = node;
+    const next = items instanceof Map ? items.get(step) : items?.[step];
+    if (next === void 0) return { node, complete: false };
+    node = next;
+  }
+  return { node, complete: true };
+}
+var JsonParser = class {
+  refusals = [];
+  text;
+  at = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  document() {
+    this.match(space);
+    const root = this.value(0);
+    this.match(space);
+    if (this.at < this.text.length) this.malformed();
+    return root;
+  }
+  value(depth, keyStart) {
+    const start = this.at;
+    if (depth > DEEPEST) {
+      const message = `This is nested more than ${DEEPEST} levels deep.`;
+      throw new Stop({ id: "nesting-too-deep", message, offset: start });
+    }
+    const { value, items } = this.content(depth);
+    return { value, start, end: this.at, keyStart, items };
+  }
+  content(depth) {
+    switch (this.text[this.at]) {
+      case "{":
+        return this.object(depth);
+      case "[":
+        return this.array(depth);
+      case '"':
+        return { value: this.string(), items: void 0 };
+      default:
+        return { value: this.literal(), items: void 0 };
+    }
+  }
+  object(depth) {
+    const value = {};
+    const items = /* @__PURE__ */ new Map();
+    this.list("}", () => {
+      const keyStart = this.at;
+      if (this.text[this.at] !== '"') this.malformed();
+      const key = this.string();
+      this.match(space);
+      this.expect(":");
+      this.match(space);
+      const node = this.value(depth + 1, keyStart);
+      if (items.has(key)) {
+        this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
+      }
+      items.set(key, node);
+      setOwn(value, key, node.value);
+    });
+    return { value, items };
+  }
+  array(depth) {
+    const items = [];
+    this.list("]", () => items.push(this.value(depth + 1)));
+    return { value: items.map((item) => item.value), items };
+  }
+  /** What stands between the brackets, separated by commas, none after the last. */
+  list(close, item) {
+    this.at++;
+    this.match(space);
+    if (this.text[this.at] === close) {
+      this.at++;
+      return;
+    }
+    for (; ; ) {
+      item();
+      this.match(space);
+      if (this.text[this.at] === close) break;
+      this.expect(",");
+      this.match(space);
+    }
+    this.at++;
+  }
+  string() {
+    const start = this.at++;
+    for (let code = this.code(); code !== 34; code = this.code()) {
+      if (code === 92) {
+        if (this.match(escape) === "") this.malformed();
+      } else if (code >= 32) this.at++;
+      else this.malformed();
+    }
+    this.at++;
+    const source = this.text.slice(start, this.at);
+    const value = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
+    this.refuse(refusedText(value), start);
+    return value;
+  }
+  literal() {
+    const start = this.at;
+    const spelling = this.match(word);
+    if (spelling !== "") return words[spelling];
+    const source = this.match(number);
+    if (source === "") this.malformed();
+    const value = Number(source);
+    this.refuse(refusedNumber(value, source), start);
+    return value;
+  }
+  code() {
+    return this.text.charCodeAt(this.at);
+  }
+  expect(character) {
+    if (this.text[this.at] !== character) this.malformed();
+    this.at++;
+  }
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? "";
+    this.at += found.length;
+    return found;
+  }
+  refuse(reason2, offset) {
+    if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
+      this.refusals.push({ ...reason2, offset });
+  }
+  malformed() {
+    throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
+  }
+};
+
 // src/finding/change-rules.ts
 var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
 var classes = {
@@ -2639,7 +2819,6 @@ function compareText(a, b) {
 // src/format/text.ts
 var YAML_LIMIT_BYTES = 64 * 1024;
 var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 var unreadableCharacters = new RegExp(unreadableCharacter, "g");
 var MOST_CONTROLS = 100;
 function decodeText(file, bytes, limitBytes) {
@@ -2701,183 +2880,6 @@ function firstBadLine(bytes) {
   }
   return { line: 1, column: 1 };
 }
-
-// src/format/scalar.ts
-var DEEPEST = 64;
-function refusedText(text) {
-  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value) {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-// src/format/json.ts
-var space = /[\t\n\r ]*/y;
-var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var word = /true|false|null/y;
-var escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-var words = { true: true, false: false, null: null };
-var MOST_REFUSALS = 100;
-var Stop = class {
-  refusal;
-  constructor(refusal) {
-    this.refusal = refusal;
-  }
-};
-function parseJson(text) {
-  const parser = new JsonParser(text);
-  try {
-    const root = parser.document();
-    return parser.refusals.length === 0 ? { root } : { refusals: parser.refusals };
-  } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    return { refusals: [...parser.refusals, stop.refusal] };
-  }
-}
-function walkJson(root, path) {
-  let node = root;
-  for (const step of path) {
-    const { items } = node;
-    const next = items instanceof Map ? items.get(step) : items?.[step];
-    if (next === void 0) return { node, complete: false };
-    node = next;
-  }
-  return { node, complete: true };
-}
-var JsonParser = class {
-  refusals = [];
-  text;
-  at = 0;
-  constructor(text) {
-    this.text = text;
-  }
-  document() {
-    this.match(space);
-    const root = this.value(0);
-    this.match(space);
-    if (this.at < this.text.length) this.malformed();
-    return root;
-  }
-  value(depth, keyStart) {
-    const start = this.at;
-    if (depth > DEEPEST) {
-      const message = `This is nested more than ${DEEPEST} levels deep.`;
-      throw new Stop({ id: "nesting-too-deep", message, offset: start });
-    }
-    const { value, items } = this.content(depth);
-    return { value, start, end: this.at, keyStart, items };
-  }
-  content(depth) {
-    switch (this.text[this.at]) {
-      case "{":
-        return this.object(depth);
-      case "[":
-        return this.array(depth);
-      case '"':
-        return { value: this.string(), items: void 0 };
-      default:
-        return { value: this.literal(), items: void 0 };
-    }
-  }
-  object(depth) {
-    const value = {};
-    const items = /* @__PURE__ */ new Map();
-    this.list("}", () => {
-      const keyStart = this.at;
-      if (this.text[this.at] !== '"') this.malformed();
-      const key = this.string();
-      this.match(space);
-      this.expect(":");
-      this.match(space);
-      const node = this.value(depth + 1, keyStart);
-      if (items.has(key)) {
-        this.refuse({ id: "yaml-duplicate-key", message: `The key \`${key}\` occurs twice.` }, keyStart);
-      }
-      items.set(key, node);
-      setOwn(value, key, node.value);
-    });
-    return { value, items };
-  }
-  array(depth) {
-    const items = [];
-    this.list("]", () => items.push(this.value(depth + 1)));
-    return { value: items.map((item) => item.value), items };
-  }
-  /** What stands between the brackets, separated by commas, none after the last. */
-  list(close, item) {
-    this.at++;
-    this.match(space);
-    if (this.text[this.at] === close) {
-      this.at++;
-      return;
-    }
-    for (; ; ) {
-      item();
-      this.match(space);
-      if (this.text[this.at] === close) break;
-      this.expect(",");
-      this.match(space);
-    }
-    this.at++;
-  }
-  string() {
-    const start = this.at++;
-    for (let code = this.code(); code !== 34; code = this.code()) {
-      if (code === 92) {
-        if (this.match(escape) === "") this.malformed();
-      } else if (code >= 32) this.at++;
-      else this.malformed();
-    }
-    this.at++;
-    const source = this.text.slice(start, this.at);
-    const value = source.includes("\\") ? JSON.parse(source) : source.slice(1, -1);
-    this.refuse(refusedText(value), start);
-    return value;
-  }
-  literal() {
-    const start = this.at;
-    const spelling = this.match(word);
-    if (spelling !== "") return words[spelling];
-    const source = this.match(number);
-    if (source === "") this.malformed();
-    const value = Number(source);
-    this.refuse(refusedNumber(value, source), start);
-    return value;
-  }
-  code() {
-    return this.text.charCodeAt(this.at);
-  }
-  expect(character) {
-    if (this.text[this.at] !== character) this.malformed();
-    this.at++;
-  }
-  match(pattern) {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? "";
-    this.at += found.length;
-    return found;
-  }
-  refuse(reason2, offset) {
-    if (reason2 !== void 0 && this.refusals.length < MOST_REFUSALS)
-      this.refusals.push({ ...reason2, offset });
-  }
-  malformed() {
-    throw new Stop({ id: "json-syntax", message: "This file is not valid JSON.", offset: this.at });
-  }
-};
 
 // src/format/vocabulary.ts
 var ownedComponents = [

@@ -34,6 +34,550 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// node_modules/big.js/big.mjs
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
+var init_big = __esm({
+  "node_modules/big.js/big.mjs"() {
+    DP = 20;
+    RM = 1;
+    MAX_DP = 1e6;
+    MAX_POWER = 1e6;
+    NE = -7;
+    PE = 21;
+    STRICT = false;
+    NAME = "[big.js] ";
+    INVALID = NAME + "Invalid ";
+    INVALID_DP = INVALID + "decimal places";
+    INVALID_RM = INVALID + "rounding mode";
+    DIV_BY_ZERO = NAME + "Division by zero";
+    P = {};
+    UNDEFINED = void 0;
+    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+    P.abs = function() {
+      var x = new this.constructor(this);
+      x.s = 1;
+      return x;
+    };
+    P.cmp = function(y) {
+      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+      if (i != j) return i;
+      isneg = i < 0;
+      if (k != l) return k > l ^ isneg ? 1 : -1;
+      j = (k = xc.length) < (l = yc.length) ? k : l;
+      for (i = -1; ++i < j; ) {
+        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+      }
+      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+    };
+    P.div = function(y) {
+      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      if (!b[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      if (!a[0]) {
+        y.s = k;
+        y.c = [y.e = 0];
+        return y;
+      }
+      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+      q.s = k;
+      k = p < 0 ? 0 : p;
+      bz.unshift(0);
+      for (; rl++ < bl; ) r.push(0);
+      do {
+        for (n = 0; n < 10; n++) {
+          if (bl != (rl = r.length)) {
+            cmp = bl > rl ? 1 : -1;
+          } else {
+            for (ri = -1, cmp = 0; ++ri < bl; ) {
+              if (b[ri] != r[ri]) {
+                cmp = b[ri] > r[ri] ? 1 : -1;
+                break;
+              }
+            }
+          }
+          if (cmp < 0) {
+            for (bt = rl == bl ? b : bz; rl; ) {
+              if (r[--rl] < bt[rl]) {
+                ri = rl;
+                for (; ri && !r[--ri]; ) r[ri] = 9;
+                --r[ri];
+                r[rl] += 10;
+              }
+              r[rl] -= bt[rl];
+            }
+            for (; !r[0]; ) r.shift();
+          } else {
+            break;
+          }
+        }
+        qc[qi++] = cmp ? n : ++n;
+        if (r[0] && cmp) r[rl] = a[ai] || 0;
+        else r = [a[ai]];
+      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+      if (!qc[0] && qi != 1) {
+        qc.shift();
+        q.e--;
+        p--;
+      }
+      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+      return q;
+    };
+    P.eq = function(y) {
+      return this.cmp(y) === 0;
+    };
+    P.gt = function(y) {
+      return this.cmp(y) > 0;
+    };
+    P.gte = function(y) {
+      return this.cmp(y) > -1;
+    };
+    P.lt = function(y) {
+      return this.cmp(y) < 0;
+    };
+    P.lte = function(y) {
+      return this.cmp(y) < 1;
+    };
+    P.minus = P.sub = function(y) {
+      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (a != b) {
+        y.s = -b;
+        return x.plus(y);
+      }
+      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+      if (!xc[0] || !yc[0]) {
+        if (yc[0]) {
+          y.s = -b;
+        } else if (xc[0]) {
+          y = new Big2(x);
+        } else {
+          y.s = 1;
+        }
+        return y;
+      }
+      if (a = xe - ye) {
+        if (xlty = a < 0) {
+          a = -a;
+          t = xc;
+        } else {
+          ye = xe;
+          t = yc;
+        }
+        t.reverse();
+        for (b = a; b--; ) t.push(0);
+        t.reverse();
+      } else {
+        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+        for (a = b = 0; b < j; b++) {
+          if (xc[b] != yc[b]) {
+            xlty = xc[b] < yc[b];
+            break;
+          }
+        }
+      }
+      if (xlty) {
+        t = xc;
+        xc = yc;
+        yc = t;
+        y.s = -y.s;
+      }
+      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+      for (b = i; j > a; ) {
+        if (xc[--j] < yc[j]) {
+          for (i = j; i && !xc[--i]; ) xc[i] = 9;
+          --xc[i];
+          xc[j] += 10;
+        }
+        xc[j] -= yc[j];
+      }
+      for (; xc[--b] === 0; ) xc.pop();
+      for (; xc[0] === 0; ) {
+        xc.shift();
+        --ye;
+      }
+      if (!xc[0]) {
+        y.s = 1;
+        xc = [ye = 0];
+      }
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.mod = function(y) {
+      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+      if (!y.c[0]) {
+        throw Error(DIV_BY_ZERO);
+      }
+      x.s = y.s = 1;
+      ygtx = y.cmp(x) == 1;
+      x.s = a;
+      y.s = b;
+      if (ygtx) return new Big2(x);
+      a = Big2.DP;
+      b = Big2.RM;
+      Big2.DP = Big2.RM = 0;
+      x = x.div(y);
+      Big2.DP = a;
+      Big2.RM = b;
+      return this.minus(x.times(y));
+    };
+    P.neg = function() {
+      var x = new this.constructor(this);
+      x.s = -x.s;
+      return x;
+    };
+    P.plus = P.add = function(y) {
+      var e, k, t, x = this, Big2 = x.constructor;
+      y = new Big2(y);
+      if (x.s != y.s) {
+        y.s = -y.s;
+        return x.minus(y);
+      }
+      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+      if (!xc[0] || !yc[0]) {
+        if (!yc[0]) {
+          if (xc[0]) {
+            y = new Big2(x);
+          } else {
+            y.s = x.s;
+          }
+        }
+        return y;
+      }
+      xc = xc.slice();
+      if (e = xe - ye) {
+        if (e > 0) {
+          ye = xe;
+          t = yc;
+        } else {
+          e = -e;
+          t = xc;
+        }
+        t.reverse();
+        for (; e--; ) t.push(0);
+        t.reverse();
+      }
+      if (xc.length - yc.length < 0) {
+        t = yc;
+        yc = xc;
+        xc = t;
+      }
+      e = yc.length;
+      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+      if (k) {
+        xc.unshift(k);
+        ++ye;
+      }
+      for (e = xc.length; xc[--e] === 0; ) xc.pop();
+      y.c = xc;
+      y.e = ye;
+      return y;
+    };
+    P.pow = function(n) {
+      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+        throw Error(INVALID + "exponent");
+      }
+      if (isneg) n = -n;
+      for (; ; ) {
+        if (n & 1) y = y.times(x);
+        n >>= 1;
+        if (!n) break;
+        x = x.times(x);
+      }
+      return isneg ? one.div(y) : y;
+    };
+    P.prec = function(sd, rm) {
+      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+        throw Error(INVALID + "precision");
+      }
+      return round(new this.constructor(this), sd, rm);
+    };
+    P.round = function(dp, rm) {
+      if (dp === UNDEFINED) dp = 0;
+      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+        throw Error(INVALID_DP);
+      }
+      return round(new this.constructor(this), dp + this.e + 1, rm);
+    };
+    P.sqrt = function() {
+      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+      if (!x.c[0]) return new Big2(x);
+      if (s < 0) {
+        throw Error(NAME + "No square root");
+      }
+      s = Math.sqrt(+stringify(x, true, true));
+      if (s === 0 || s === 1 / 0) {
+        c = x.c.join("");
+        if (!(c.length + e & 1)) c += "0";
+        s = Math.sqrt(c);
+        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+      } else {
+        r = new Big2(s + "");
+      }
+      e = r.e + (Big2.DP += 4);
+      do {
+        t = r;
+        r = half.times(t.plus(x.div(t)));
+      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+    };
+    P.times = P.mul = function(y) {
+      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+      y.s = x.s == y.s ? 1 : -1;
+      if (!xc[0] || !yc[0]) {
+        y.c = [y.e = 0];
+        return y;
+      }
+      y.e = i + j;
+      if (a < b) {
+        c = xc;
+        xc = yc;
+        yc = c;
+        j = a;
+        a = b;
+        b = j;
+      }
+      for (c = new Array(j = a + b); j--; ) c[j] = 0;
+      for (i = b; i--; ) {
+        b = 0;
+        for (j = a + i; j > i; ) {
+          b = c[j] + yc[i] * xc[j - i - 1] + b;
+          c[j--] = b % 10;
+          b = b / 10 | 0;
+        }
+        c[j] = b;
+      }
+      if (b) ++y.e;
+      else c.shift();
+      for (i = c.length; !c[--i]; ) c.pop();
+      y.c = c;
+      return y;
+    };
+    P.toExponential = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), ++dp, rm);
+        for (; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, true, !!n);
+    };
+    P.toFixed = function(dp, rm) {
+      var x = this, n = x.c[0];
+      if (dp !== UNDEFINED) {
+        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+          throw Error(INVALID_DP);
+        }
+        x = round(new x.constructor(x), dp + x.e + 1, rm);
+        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+      }
+      return stringify(x, false, !!n);
+    };
+    P.toJSON = P.toString = function() {
+      var x = this, Big2 = x.constructor;
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+    };
+    if (typeof Symbol !== "undefined") {
+      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+    }
+    P.toNumber = function() {
+      var n = +stringify(this, true, true);
+      if (this.constructor.strict === true && !this.eq(n.toString())) {
+        throw Error(NAME + "Imprecise conversion");
+      }
+      return n;
+    };
+    P.toPrecision = function(sd, rm) {
+      var x = this, Big2 = x.constructor, n = x.c[0];
+      if (sd !== UNDEFINED) {
+        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+          throw Error(INVALID + "precision");
+        }
+        x = round(new Big2(x), sd, rm);
+        for (; x.c.length < sd; ) x.c.push(0);
+      }
+      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+    };
+    P.valueOf = function() {
+      var x = this, Big2 = x.constructor;
+      if (Big2.strict === true) {
+        throw Error(NAME + "valueOf disallowed");
+      }
+      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+    };
+    Big = _Big_();
+    big_default = Big;
+  }
+});
+
+// src/decimal/decimal.ts
+function parseDecimal(text2) {
+  if (!decimalNumber.test(text2)) return void 0;
+  const nearest2 = Number(text2);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text2, nearest2) : void 0;
+}
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function compareRatio(numerator, denominator, b) {
+  return new big_default(numerator).cmp(b.value.times(denominator));
+}
+function satisfies(sign, operator) {
+  switch (operator) {
+    case "<=":
+      return sign <= 0;
+    case "<":
+      return sign < 0;
+    case ">=":
+      return sign >= 0;
+    case ">":
+      return sign > 0;
+  }
+}
+var decimalNumber, MOST_DIGITS, WrittenDecimal;
+var init_decimal = __esm({
+  "src/decimal/decimal.ts"() {
+    "use strict";
+    init_big();
+    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+    MOST_DIGITS = 20;
+    WrittenDecimal = class {
+      text;
+      nearest;
+      #value;
+      constructor(text2, nearest2) {
+        this.text = text2;
+        this.nearest = text2.length <= MOST_DIGITS ? nearest2 : void 0;
+      }
+      get value() {
+        this.#value ??= new big_default(
+          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+        );
+        return this.#value;
+      }
+    };
+  }
+});
+
 // src/finding/change-rules.ts
 var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
 var init_change_rules = __esm({
@@ -1527,15 +2071,15 @@ var init_catalogue = __esm({
 });
 
 // src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
+function finding(id, message, place2 = {}, mend) {
   const rule = catalogue[id];
   return {
     id,
     level: rule.level,
     message,
     mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+    ...place2.file === void 0 ? {} : { file: place2.file },
+    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
   };
 }
 function hasErrors(findings) {
@@ -1612,18 +2156,144 @@ var init_format = __esm({
   }
 });
 
+// src/format/near-miss.ts
+function nearest(name2, candidates) {
+  if (name2.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
+    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name2, candidates) {
+  const near = nearest(name2, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
+var LONGEST;
+var init_near_miss = __esm({
+  "src/format/near-miss.ts"() {
+    "use strict";
+    LONGEST = 64;
+  }
+});
+
+// src/format/unreadable.ts
+var unreadableCharacter;
+var init_unreadable = __esm({
+  "src/format/unreadable.ts"() {
+    "use strict";
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+  }
+});
+
+// src/format/text.ts
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text2;
+  try {
+    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text2, findings: [] };
+  const placeAt = positionsIn(text2);
+  const findings = controls.map((control) => {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at5 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code}.`, {
+      file,
+      at: at5
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text2) {
+  const starts = [0];
+  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line2 = 1;
+  let start = 0;
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder2.decode(bytes.subarray(start, index));
+    } catch {
+      return { line: line2, column: 1 };
+    }
+    line2++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacters, MOST_CONTROLS;
+var init_text = __esm({
+  "src/format/text.ts"() {
+    "use strict";
+    init_finding();
+    init_unreadable();
+    YAML_LIMIT_BYTES = 64 * 1024;
+    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+    unreadableCharacters = new RegExp(unreadableCharacter, "g");
+    MOST_CONTROLS = 100;
+  }
+});
+
 // src/format/forms.ts
 function describePattern(pattern) {
   return wordsByPattern.get(pattern);
 }
-var unseen, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
+var unseen, plain2, afterStar, pathGlobSegment, forms, wordsByPattern;
 var init_forms = __esm({
   "src/format/forms.ts"() {
     "use strict";
     unseen = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+    plain2 = "[A-Za-z0-9._+-]+";
+    afterStar = `(\\*${plain2})*\\*?`;
+    pathGlobSegment = `(${plain2}${afterStar}|\\*(${plain2}${afterStar})?|\\*\\*)`;
     forms = {
       /** One visible line, so that two names that look the same are the same. */
       line: {
@@ -1726,620 +2396,6 @@ var init_forms = __esm({
   }
 });
 
-// src/format/text.ts
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text2;
-  try {
-    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text2, findings: [] };
-  const placeAt = positionsIn(text2);
-  const findings = controls.map((control) => {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code}.`, {
-      file,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text2) {
-  const starts = [0];
-  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line2 = 1;
-  let start = 0;
-  const decoder2 = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder2.decode(bytes.subarray(start, index));
-    } catch {
-      return { line: line2, column: 1 };
-    }
-    line2++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
-    "use strict";
-    init_finding();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text2) {
-  if (!decimalNumber.test(text2)) return void 0;
-  const nearest2 = Number(text2);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text2, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function satisfies(sign, operator) {
-  switch (operator) {
-    case "<=":
-      return sign <= 0;
-    case "<":
-      return sign < 0;
-    case ">=":
-      return sign >= 0;
-    case ">":
-      return sign > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text2, nearest2) {
-        this.text = text2;
-        this.nearest = text2.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
-  }
-});
-
 // src/format/date.ts
 function parseDate(text2) {
   const match = dateForm.exec(text2);
@@ -2357,12 +2413,12 @@ function dayOf(date) {
 function parseTime(text2) {
   const match = timeForm.exec(text2);
   if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute, second, fraction2 = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
   const day = date === read2.date ? read2.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
-  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
+  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 var dateForm, timeForm, read2, DAY_MILLISECONDS, written;
@@ -2374,50 +2430,6 @@ var init_date = __esm({
     read2 = { date: "", day: void 0 };
     DAY_MILLISECONDS = 864e5;
     written = { day: Number.NaN, text: "" };
-  }
-});
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
   }
 });
 
@@ -2446,21 +2458,21 @@ var init_scalar = __esm({
   "src/format/scalar.ts"() {
     "use strict";
     init_decimal();
-    init_text();
+    init_unreadable();
     DEEPEST = 64;
   }
 });
 
 // src/objective/target.ts
-function segmentsOf(target, declared) {
+function segmentsOf2(target, declared) {
   if (declared.has(target) || !target.includes(CROSS)) return [target];
   return target.split(CROSS).toSorted();
 }
 function canonicalTarget(target, declared) {
-  return segmentsOf(target, declared).join(CROSS);
+  return segmentsOf2(target, declared).join(CROSS);
 }
 function targetProblem(target, declared) {
-  const parts = segmentsOf(target, declared);
+  const parts = segmentsOf2(target, declared);
   if (parts.length === 1) {
     if (declared.has(target)) {
       const crossed = target.split(CROSS);
@@ -2517,8 +2529,8 @@ var init_shown = __esm({
 });
 
 // src/promotion/import/figure.ts
-function byName(figure) {
-  return figure.labels.size === 0 ? { metric: figure.name } : void 0;
+function byName(figure2) {
+  return figure2.labels.size === 0 ? { metric: figure2.name } : void 0;
 }
 function pointerTo(path) {
   return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -2541,13 +2553,38 @@ function isPrintOf(value, { numerator, denominator }) {
   const slack = new big_default(numerator);
   const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
   const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const rounded2 = excess.abs().times(2).lte(unit.plus(slack.times(2)));
   const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
+  return rounded2 || cutOff;
 }
 function lastPrintedUnit(text2) {
-  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
+  const [, fraction2 = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction2.length)}`);
+}
+function isNegative({ value, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact.numerator.lt(0);
+  return counts2 === void 0 && value.value.lt(0);
+}
+function compareToThreshold(figure2, threshold, absolute = false) {
+  const { value, counts: counts2, derived } = figure2;
+  if (!absolute && derived === void 0) {
+    return counts2 === void 0 ? compareDecimals(value, threshold) : compareRatio(counts2.numerator, counts2.denominator, threshold);
+  }
+  const { numerator, denominator } = fraction(figure2);
+  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
+}
+function compareRows(a, b, absolute = false) {
+  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
+  const [x, y] = [fraction(a), fraction(b)];
+  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
+  return left.times(y.denominator).cmp(right.times(x.denominator));
+}
+function isWritten({ counts: counts2, derived }) {
+  return counts2 === void 0 && derived === void 0;
+}
+function fraction({ value, counts: counts2, derived }) {
+  if (derived !== void 0) return derived.exact;
+  return counts2 === void 0 ? { numerator: value.value, denominator: new big_default(1) } : { numerator: new big_default(counts2.numerator), denominator: new big_default(counts2.denominator) };
 }
 var DOUBLE_PRECISION;
 var init_counts = __esm({
@@ -2571,19 +2608,19 @@ function sliceOf({ segment, slice, segments }) {
 function crossingProblems(document, native, index) {
   const { segment, segments } = native;
   if (segments === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  const place2 = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
   if (segment !== void 0) {
     const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
+    return [finding("value-impossible", message, place2, "Leave `segment` and `slice` out.")];
   }
   const entries = Object.entries(segments);
   return entries.flatMap(([name2, slice]) => {
     if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
       const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
+      return [finding("malformed-value", message, place2, `Give it a name without \`${CROSS}\`.`)];
     }
     if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place)];
+    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place2)];
   });
 }
 var reservedSegments;
@@ -2648,8 +2685,8 @@ function problemsOfRow(row) {
   }
   if (row.counts !== void 0 && !isPrintOf(row.value, row.counts)) {
     const { numerator, denominator } = row.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named(row)} is given as ${row.value.text}, but ${ratio}.`;
+    const ratio2 = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named(row)} is given as ${row.value.text}, but ${ratio2}.`;
     found.push({ id: "value-impossible", key: "value", message });
   }
   return found;
@@ -2949,9 +2986,9 @@ function allHave(list2, keys) {
   if (!Array.isArray(list2) || list2.length === 0) return false;
   return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
 }
-function everyMember(root, holds) {
+function everyMember(root, holds2) {
   const members = Object.values(root);
-  return members.length > 0 && members.every(holds);
+  return members.length > 0 && members.every(holds2);
 }
 function isNested(root) {
   const members = Object.values(root);
@@ -3270,24 +3307,24 @@ function reading(names, body) {
       const text2 = cell.get(part);
       if (text2 !== void 0) say(said, part, text2, line2);
     }
-    const figure = (column, name2) => {
+    const figure2 = (column, name2) => {
       const text2 = cell.get(column) ?? "";
       return { name: name2, labels: /* @__PURE__ */ new Map(), text: text2, value: parseDecimal(text2), pointer: `line ${line2}`, line: line2 };
     };
     const metric = cell.get("metric") ?? "";
     const stated = counts.filter((column) => cell.has(column));
-    meanings.set(figure("value", metric), {
+    meanings.set(figure2("value", metric), {
       metric,
       segment: cell.get("segment"),
       slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure(column, column)]))
+      ...Object.fromEntries(stated.map((column) => [column, figure2(column, column)]))
     });
   }
   return {
     figures: [...meanings.keys()],
     said,
     madeAt: void 0,
-    plain: (figure) => meanings.get(figure),
+    plain: (figure2) => meanings.get(figure2),
     incidental: /* @__PURE__ */ new Set()
   };
 }
@@ -3310,8 +3347,8 @@ var init_csv = __esm({
 
 // src/promotion/import/instant.ts
 function earliestInstant(text2) {
-  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
-  const instant = `${date}T${time2}${fraction}${zone}`;
+  const [, date, time2, fraction2 = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
+  const instant = `${date}T${time2}${fraction2}${zone}`;
   return parseTime(instant) === void 0 ? void 0 : instant;
 }
 var EARLIEST_ZONE;
@@ -3445,12 +3482,12 @@ function groupOf(document, record, index, metrics2) {
   );
 }
 function malformed(document, index, what) {
-  const place = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place);
+  const place2 = { file: document.file, at: document.placeOf(["by_group", index]) };
+  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place2);
 }
 function plainly(figures) {
   const samples2 = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure) => [keyOf(figure.labels), figure])
+    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure2) => [keyOf(figure2.labels), figure2])
   );
   return ({ name: name2, labels }) => ({
     metric: name2,
@@ -3497,15 +3534,15 @@ function readValidationResult(document) {
 }
 function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
   const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  const place = { file: document.file, at: document.placeOf(["results", index]) };
+  const place2 = { file: document.file, at: document.placeOf(["results", index]) };
   if (wasRaised(exception)) {
     const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
-    findings.push(finding("kpi-run-unfinished", message, place));
+    findings.push(finding("kpi-run-unfinished", message, place2));
     return [];
   }
   if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
     const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
-    findings.push(finding("malformed-value", message, place));
+    findings.push(finding("malformed-value", message, place2));
     return [];
   }
   const labels = labelsOf(
@@ -3569,9 +3606,9 @@ var init_companions = __esm({
       }
       index() {
         const byKey = /* @__PURE__ */ new Map();
-        for (const figure of this.figures) {
-          for (const key of [figure.pointer, this.keyOf(figure.name, figure), JSON.stringify(figure.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure);
+        for (const figure2 of this.figures) {
+          for (const key of [figure2.pointer, this.keyOf(figure2.name, figure2), JSON.stringify(figure2.name)])
+            byKey.set(key, byKey.has(key) ? "many" : figure2);
         }
         return byKey;
       }
@@ -3589,29 +3626,29 @@ function meaningsOf(reading2, entry) {
   const ignore = entry?.ignore ?? [];
   const companions = new Companions(reading2);
   const found = reading2.figures.map(
-    (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
+    (figure2) => figures === void 0 ? plainly2(reading2, figure2) : byEntries(reading2, figures, figure2, companions)
   );
   const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
   return found.map((meaning, index) => {
-    const figure = reading2.figures[index];
+    const figure2 = reading2.figures[index];
     if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
-    if (counting.has(figure)) return { kind: "no-kpi" };
+    if (counting.has(figure2)) return { kind: "no-kpi" };
     const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure.pointer : figure.name)
+      (glob) => globMatches(glob, glob.startsWith("/") ? figure2.pointer : figure2.name)
     );
     return ignored ? { kind: "no-kpi" } : meaning;
   });
 }
-function plainly2(reading2, figure) {
-  const plain4 = reading2.plain(figure);
+function plainly2(reading2, figure2) {
+  const plain4 = reading2.plain(figure2);
   const why = "only a mapping can tell what it means";
-  return plain4 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain4 };
+  return plain4 === void 0 ? { kind: "unclear", figure: figure2, why } : { kind: "row", figure: figure2, ...plain4 };
 }
-function byEntries(reading2, entries, figure, companions) {
-  const unclear = (why) => ({ kind: "unclear", figure, why });
+function byEntries(reading2, entries, figure2, companions) {
+  const unclear = (why) => ({ kind: "unclear", figure: figure2, why });
   const found = [];
   for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure);
+    const captured2 = capture(reading2, entry2, figure2);
     if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
     if (captured2 !== void 0) found.push([entry2, captured2]);
   }
@@ -3619,44 +3656,44 @@ function byEntries(reading2, entries, figure, companions) {
   if (only2 === void 0) return unclear("no entry of the mapping names it");
   if (another !== void 0) return unclear("two entries of the mapping name it");
   const [entry, captured] = only2;
-  const counts2 = countsBeside(figure, entry, captured, companions);
+  const counts2 = countsBeside(figure2, entry, captured, companions);
   if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure, ...meant(reading2, figure, entry, captured), ...counts2 };
+  return { kind: "row", figure: figure2, ...meant(reading2, figure2, entry, captured), ...counts2 };
 }
-function capture(reading2, entry, figure) {
+function capture(reading2, entry, figure2) {
   const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure.pointer : figure.name;
+  const source = name2 === void 0 ? figure2.pointer : figure2.name;
   const captured = [matchPattern(name2 ?? pointer ?? "", source)];
   if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
   if (labels !== void 0) {
-    for (const label2 of figure.labels.keys())
+    for (const label2 of figure2.labels.keys())
       if (!Object.hasOwn(labels, label2) && !reading2.incidental.has(label2)) return void 0;
     for (const [label2, pattern] of Object.entries(labels)) {
-      const text2 = figure.labels.get(label2);
+      const text2 = figure2.labels.get(label2);
       if (text2 === void 0) return void 0;
       captured.push(pattern === "*" ? {} : matchPattern(pattern, text2));
     }
-  } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
+  } else if (reading2.plain(figure2) === void 0 && !saysNothing(reading2, figure2)) return void 0;
   if (captured.includes(void 0)) return void 0;
   return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
 }
-function meant(reading2, figure, entry, captured) {
-  const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
+function meant(reading2, figure2, entry, captured) {
+  const plain4 = entry.labels === void 0 ? reading2.plain(figure2) : void 0;
   const read4 = entry.name === void 0 ? unescaped(captured) : captured;
   const stated = (key) => entry[key] === void 0 ? read4[key] : filledIn(entry[key], read4);
   return {
     ...plain4,
-    metric: stated("metric") ?? figure.name,
+    metric: stated("metric") ?? figure2.name,
     segment: stated("segment") ?? plain4?.segment,
     slice: stated("slice") ?? plain4?.slice
   };
 }
-function countsBeside(figure, entry, captured, companions) {
+function countsBeside(figure2, entry, captured, companions) {
   const counts2 = {};
   for (const key of ["samples", "numerator", "denominator"]) {
     const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
     if (wanted === void 0) continue;
-    const found = companions.of(figure, wanted);
+    const found = companions.of(figure2, wanted);
     if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
     counts2[key] = found;
   }
@@ -3687,9 +3724,9 @@ var init_meaning = __esm({
 function readMetrics(document, isFlat) {
   const said = /* @__PURE__ */ new Map();
   const figures = [...scalarsBelow(document.value)].map(({ path, content: content2 }) => {
-    const figure = figureAt(document, path, content2, path.join("."));
-    if (typeof content2 === "string") say(said, figure.name, content2, figure.line);
-    return figure;
+    const figure2 = figureAt(document, path, content2, path.join("."));
+    if (typeof content2 === "string") say(said, figure2.name, content2, figure2.line);
+    return figure2;
   });
   return {
     value: {
@@ -3839,9 +3876,9 @@ function broken(file, line2, ended) {
   return finding("kpi-syntax", message, { file, at: { line: line2, column: 1 } });
 }
 function sampleIn(line2) {
-  const named2 = at4(name, line2, 0);
-  if (named2 === void 0) return void 0;
-  let end2 = named2[0].length;
+  const named3 = at4(name, line2, 0);
+  if (named3 === void 0) return void 0;
+  let end2 = named3[0].length;
   const labels = /* @__PURE__ */ new Map();
   if (line2[end2] === "{") {
     const closed = labelsIn(line2, end2 + 1, labels);
@@ -3849,7 +3886,7 @@ function sampleIn(line2) {
     end2 = closed;
   }
   const text2 = at4(rest, line2, end2)?.[1];
-  return text2 === void 0 ? void 0 : { name: named2[0], labels, text: text2 };
+  return text2 === void 0 ? void 0 : { name: named3[0], labels, text: text2 };
 }
 function labelsIn(line2, from, labels) {
   let end2 = from;
@@ -3892,7 +3929,7 @@ var init_prometheus = __esm({
 });
 
 // src/promotion/import/rows.ts
-function rowsOf(file, meanings, findings) {
+function rowsOf2(file, meanings, findings) {
   const rows = [];
   const unclear = [];
   for (const meaning of meanings) {
@@ -3913,16 +3950,16 @@ function matters({ value, text: text2 }) {
   return value !== void 0 || isNotFinite(text2);
 }
 function rowOf(file, meaning, findings) {
-  const { figure, metric, segment, slice } = meaning;
+  const { figure: figure2, metric, segment, slice } = meaning;
   const before = findings.length;
-  const value = numberOf2(file, figure, findings);
+  const value = numberOf2(file, figure2, findings);
   const samples2 = countOf(file, meaning.samples, "samples", findings);
   const numerator = countOf(file, meaning.numerator, "numerator", findings);
   const denominator = countOf(file, meaning.denominator, "denominator", findings);
   findings.push(...namesRefused(file, meaning));
   if (meaning.numerator === void 0 !== (meaning.denominator === void 0)) {
-    const message = `${figureName(figure)} has a numerator without a denominator, or a denominator without a numerator.`;
-    findings.push(finding("missing-key", message, placeOf2(file, figure)));
+    const message = `${figureName(figure2)} has a numerator without a denominator, or a denominator without a numerator.`;
+    findings.push(finding("missing-key", message, placeOf2(file, figure2)));
   }
   if (value === void 0 || findings.length > before) return [];
   const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
@@ -3933,12 +3970,12 @@ function rowOf(file, meaning, findings) {
     counts: counts2,
     segment,
     slice,
-    line: figure.line,
-    pointer: figure.pointer,
+    line: figure2.line,
+    pointer: figure2.pointer,
     countPointers: countPointersOf(meaning)
   };
   for (const { id, message, mend } of problemsOfRow(row))
-    findings.push(finding(id, message, placeOf2(file, figure), mend));
+    findings.push(finding(id, message, placeOf2(file, figure2), mend));
   return [row];
 }
 function countPointersOf(meaning) {
@@ -3946,44 +3983,44 @@ function countPointersOf(meaning) {
   const places2 = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
   return places2.length === 0 ? void 0 : Object.fromEntries(places2);
 }
-function numberOf2(file, figure, findings) {
-  const { value, text: text2 } = figure;
-  const place = placeOf2(file, figure);
+function numberOf2(file, figure2, findings) {
+  const { value, text: text2 } = figure2;
+  const place2 = placeOf2(file, figure2);
   const isFinite2 = !isNotFinite(text2) && (value === void 0 || !standsForInfinity(value));
   if (value !== void 0 && isFinite2) return value;
-  const stated = `${figureName(figure)} is ${shown(text2)}`;
+  const stated = `${figureName(figure2)} is ${shown(text2)}`;
   findings.push(
-    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place) : finding("number-not-finite", `${stated}, which is not a finite number.`, place)
+    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place2) : finding("number-not-finite", `${stated}, which is not a finite number.`, place2)
   );
   return void 0;
 }
-function countOf(file, figure, what, findings) {
-  const number2 = figure === void 0 ? void 0 : numberOf2(file, figure, findings);
-  if (figure === void 0 || number2 === void 0) return void 0;
+function countOf(file, figure2, what, findings) {
+  const number2 = figure2 === void 0 ? void 0 : numberOf2(file, figure2, findings);
+  if (figure2 === void 0 || number2 === void 0) return void 0;
   const { value } = number2;
   const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
   if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
   const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file, figure)));
+  findings.push(finding("value-impossible", message, placeOf2(file, figure2)));
   return void 0;
 }
 function namesRefused(file, meaning) {
-  const place = placeOf2(file, meaning.figure);
-  const named2 = [
+  const place2 = placeOf2(file, meaning.figure);
+  const named3 = [
     ["metric", meaning.metric],
     ["segment", meaning.segment],
     ["slice", meaning.slice]
   ];
-  const refused3 = named2.filter(([, text2]) => text2 !== void 0 && !(visibleLine3.test(text2) && text2.length <= LONGEST_NAME)).map(
+  const refused3 = named3.filter(([, text2]) => text2 !== void 0 && !(visibleLine3.test(text2) && text2.length <= LONGEST_NAME)).map(
     ([what]) => finding(
       "malformed-value",
       `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place
+      place2
     )
   );
   if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
   const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
-  return [...refused3, finding("missing-key", message, place)];
+  return [...refused3, finding("missing-key", message, place2)];
 }
 function placeOf2(file, { line: line2 }) {
   return { file, at: { line: line2, column: 1 } };
@@ -4023,22 +4060,22 @@ function saidAt({ said, figures }, where) {
 function only(file, part, said, findings) {
   const [first, ...others] = said;
   if (first === void 0) return void 0;
-  const place = (line2) => ({ file, at: { line: line2, column: 1 } });
+  const place2 = (line2) => ({ file, at: { line: line2, column: 1 } });
   const other = others.find(({ text: text2 }) => text2 !== first.text);
   if (other !== void 0) {
     const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place(other.line)));
+    findings.push(finding("kpi-subject-unclear", message, place2(other.line)));
     return void 0;
   }
   if (part === "evaluated_at") {
     const instant = earliestInstant(first.text);
     if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place(first.line)));
+      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place2(first.line)));
     return instant;
   }
   const { pattern, words: words4 } = forms[formOf[part]];
   if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words4}.`, place(first.line)));
+  findings.push(finding("malformed-value", `\`${part}\` is not ${words4}.`, place2(first.line)));
   return void 0;
 }
 var formOf;
@@ -4065,15 +4102,15 @@ __export(import_report_exports, {
 });
 function importReport(format, source, beside) {
   const { file } = source;
-  const { value: reading2, findings: broken2 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken2)) return { value: void 0, findings: broken2 };
+  const { value: reading2, findings: broken3 } = readAs(format, source);
+  if (reading2 === void 0 || hasErrors(broken3)) return { value: void 0, findings: broken3 };
   const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
   if (format === "flat" && entry === void 0 && "document" in source)
     return loadFlatKpiReport(source.document, beside);
   const findings = [];
   const subject2 = subjectOf(file, reading2, entry, findings);
   const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
+  const rows = distinctRows(file, rowsOf2(file, meanings, findings), findings);
   if (rows.length === 0 && !hasErrors(findings)) {
     const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
     findings.push(finding("missing-key", message, { file }));
@@ -4154,7 +4191,9 @@ var init_import_report = __esm({
 // governed.js
 var governed_exports = {};
 __export(governed_exports, {
+  checkConstraint: () => checkConstraint,
   citedEvents: () => citedEvents,
+  demandKnown: () => demandKnown,
   governanceOfDecision: () => governanceOfDecision,
   objectiveNamed: () => objectiveNamed,
   objectivesWith: () => objectivesWith,
@@ -4164,19 +4203,67 @@ __export(governed_exports, {
 });
 module.exports = __toCommonJS(governed_exports);
 
-// src/command/ask/models.ts
-var import_node_path3 = require("node:path");
+// src/engine/sql.ts
+function textValue(text2) {
+  return `'${text2.replaceAll("'", "''")}'`;
+}
+function within({ since, until }) {
+  const moment = (time2) => `TIMESTAMP ${textValue(new Date(time2).toISOString().replace("T", " ").replace("Z", ""))}`;
+  return [
+    ...since === void 0 ? [] : [`time >= ${moment(since)}`],
+    ...until === void 0 ? [] : [`time < ${moment(until)}`]
+  ];
+}
 
-// src/files/folder-tree.ts
-var import_node_path2 = require("node:path");
+// src/impact/score-rule.ts
+init_decimal();
+function outcomeAt({ operator, outcome: outcome2, otherwise }, sign) {
+  return satisfies(sign, operator) ? outcome2 : otherwise ?? `not ${outcome2}`;
+}
+function outcomeFor(rule, score) {
+  return outcomeAt(rule, compareDecimals(score, rule.threshold));
+}
+function ruleKey(rule) {
+  const { objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = rule;
+  return JSON.stringify([
+    objectiveVersion,
+    name2,
+    score,
+    operator,
+    plainDecimal(threshold),
+    outcome2,
+    otherwise ?? null
+  ]);
+}
+var plain = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
+function plainDecimal(decimal) {
+  if (plain.test(decimal.text)) return decimal.text;
+  const text2 = decimal.value.toFixed();
+  return text2 === "-0" ? "0" : text2;
+}
+function decimalOf(text2) {
+  const decimal = parseDecimal(text2);
+  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
+  return decimal;
+}
 
-// src/files/folder-entries.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
+// src/engine/questions/decisions.ts
+async function* aggregatesIn(engine) {
+  const sql = `SELECT aggregates FROM ${engine.relation} AS record WHERE kind = 'aggregate' AND aggregates IS NOT NULL`;
+  for await (const [json] of engine.rows(sql)) yield* JSON.parse(json);
+}
 
-// src/governance/path.ts
+// src/engine/questions/impact.ts
+init_decimal();
+
+// src/impact/transition.ts
 init_finding();
-init_format();
+function segmentsKey(segments) {
+  return JSON.stringify(sortedSegments(segments));
+}
+function sortedSegments(segments) {
+  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+}
 
 // src/objective/version.ts
 var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
@@ -4208,7 +4295,41 @@ function isSameVersion(a, b) {
   return left.domain === right.domain && compareVersions(left, right) === 0;
 }
 
+// src/engine/questions/impact.ts
+function isDayWithin(day, { since = -Infinity, until = Infinity }) {
+  const start = Date.parse(day);
+  return start + 864e5 > since && start < until;
+}
+
+// src/engine/questions/affected.ts
+async function decidingModels(engine, span) {
+  const found = [];
+  const where = ["kind = 'decision'", ...within(span)].join(" AND ");
+  const sql = `SELECT DISTINCT model_name, model_version FROM ${engine.relation} AS record WHERE ${where}`;
+  for await (const [name2, version2] of engine.rows(sql)) found.push({ name: name2, version: version2 });
+  for await (const { day, model_name: name2, model_version: version2 } of aggregatesIn(engine))
+    if (isDayWithin(day, span)) found.push({ name: name2, version: version2 });
+  const distinct = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...distinct.values()];
+}
+async function decidingObjectives(engine) {
+  const found = /* @__PURE__ */ new Set();
+  const sql = `SELECT DISTINCT objective_version FROM ${engine.relation} AS record WHERE kind = 'decision'`;
+  for await (const [version2] of engine.rows(sql)) found.add(version2);
+  for await (const { objective_version: version2 } of aggregatesIn(engine)) found.add(version2);
+  return [...found];
+}
+
+// src/files/folder-tree.ts
+var import_node_path2 = require("node:path");
+
+// src/files/folder-entries.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
 // src/governance/path.ts
+init_finding();
+init_format();
 var governedFolders = [
   "objectives",
   "policies",
@@ -4401,8 +4522,8 @@ var FolderEntries = class {
     return this.#children(folder).get(path.slice(end2 + 1));
   }
   #children(folder) {
-    const known3 = this.#folders.get(folder);
-    if (known3 !== void 0) return known3;
+    const known4 = this.#folders.get(folder);
+    if (known4 !== void 0) return known4;
     const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
     const byName2 = new Map(found.map((child) => [child.name, child]));
     this.#folders.set(folder, byName2);
@@ -4461,7 +4582,15 @@ function folderTree(root) {
   };
 }
 
-// src/command/ask/models.ts
+// src/command/ask/known.ts
+init_near_miss();
+
+// src/governance/tree-reader.ts
+init_finding();
+init_text();
+
+// src/impact/profile-file.ts
+init_decimal();
 init_forms();
 
 // src/governance/digest.ts
@@ -4473,60 +4602,9 @@ function gitBlobId(content2) {
   return (0, import_node_crypto.createHash)("sha1").update(`blob ${content2.byteLength}\0`).update(content2).digest("hex");
 }
 
-// src/governance/tree-reader.ts
-init_finding();
-init_text();
-
-// src/impact/profile-file.ts
-init_decimal();
-init_forms();
-
 // src/impact/profile.ts
 init_decimal();
 init_finding();
-
-// src/impact/score-rule.ts
-init_decimal();
-function outcomeAt({ operator, outcome, otherwise }, sign) {
-  return satisfies(sign, operator) ? outcome : otherwise ?? `not ${outcome}`;
-}
-function outcomeFor(rule, score) {
-  return outcomeAt(rule, compareDecimals(score, rule.threshold));
-}
-function ruleKey(rule) {
-  const { objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = rule;
-  return JSON.stringify([
-    objectiveVersion,
-    name2,
-    score,
-    operator,
-    plainDecimal(threshold),
-    outcome,
-    otherwise ?? null
-  ]);
-}
-var plain2 = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
-function plainDecimal(decimal) {
-  if (plain2.test(decimal.text)) return decimal.text;
-  const text2 = decimal.value.toFixed();
-  return text2 === "-0" ? "0" : text2;
-}
-function decimalOf(text2) {
-  const decimal = parseDecimal(text2);
-  if (decimal === void 0) throw new RangeError("A score or threshold is no decimal number.");
-  return decimal;
-}
-
-// src/impact/transition.ts
-init_finding();
-function segmentsKey(segments) {
-  return JSON.stringify(sortedSegments(segments));
-}
-function sortedSegments(segments) {
-  return Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
-}
-
-// src/impact/profile.ts
 var DecisionProfile = class _DecisionProfile {
   domain;
   /** Names of the logs that it counts. */
@@ -4539,8 +4617,8 @@ var DecisionProfile = class _DecisionProfile {
   constructor(domain) {
     this.domain = domain;
   }
-  add({ rule, outcome, segments, score, count }) {
-    const cell = this.cellOf(rule, outcome, segments) ?? this.newCell(rule, outcome, segments, void 0);
+  add({ rule, outcome: outcome2, segments, score, count }) {
+    const cell = this.cellOf(rule, outcome2, segments) ?? this.newCell(rule, outcome2, segments, void 0);
     increase(countsIn(cell), plainDecimal(decimalOf(score)), count);
   }
   /**
@@ -4548,7 +4626,7 @@ var DecisionProfile = class _DecisionProfile {
    * @returns how many decisions that is
    * @throws RangeError where the counts are no counts, or more than there are scores
    */
-  addRuns({ rule, outcome, segments }, runs) {
+  addRuns({ rule, outcome: outcome2, segments }, runs) {
     let total = 0;
     let end2 = 0;
     for (const count of runs.counts) {
@@ -4557,8 +4635,8 @@ var DecisionProfile = class _DecisionProfile {
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
     }
     if (end2 > runs.scores.length) throw new RangeError("It counts more scores than it names.");
-    const cell = this.cellOf(rule, outcome, segments);
-    if (cell === void 0) this.newCell(rule, outcome, segments, runs);
+    const cell = this.cellOf(rule, outcome2, segments);
+    if (cell === void 0) this.newCell(rule, outcome2, segments, runs);
     else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
     return total;
   }
@@ -4597,10 +4675,10 @@ var DecisionProfile = class _DecisionProfile {
       for (const cell of cells.values()) increase(sizes, segmentsKey(cell.segments), sum(countsIn(cell)));
       const hidden = hiddenOf(sizes, least);
       for (const cell of cells.values()) {
-        const { outcome, segments } = cell;
+        const { outcome: outcome2, segments } = cell;
         const isHidden = hidden.has(segmentsKey(segments));
         for (const [score, count] of countsIn(cell))
-          told.add({ rule, outcome, segments: isHidden ? {} : segments, score, count });
+          told.add({ rule, outcome: outcome2, segments: isHidden ? {} : segments, score, count });
       }
       for (const [day, count] of days) told.addDay(rule, day, count);
     }
@@ -4668,12 +4746,12 @@ var DecisionProfile = class _DecisionProfile {
   sortedRules() {
     return [...this.rules].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
   }
-  cellOf(rule, outcome, segments) {
-    return this.ofRule(rule).cells.get(cellKey(outcome, segments));
+  cellOf(rule, outcome2, segments) {
+    return this.ofRule(rule).cells.get(cellKey(outcome2, segments));
   }
-  newCell(rule, outcome, segments, runs) {
-    const cell = { outcome, segments, counts: /* @__PURE__ */ new Map(), runs };
-    this.ofRule(rule).cells.set(cellKey(outcome, segments), cell);
+  newCell(rule, outcome2, segments, runs) {
+    const cell = { outcome: outcome2, segments, counts: /* @__PURE__ */ new Map(), runs };
+    this.ofRule(rule).cells.set(cellKey(outcome2, segments), cell);
     return cell;
   }
   ofRule(rule) {
@@ -4691,8 +4769,8 @@ function hiddenOf(sizes, least) {
   const hidden = /* @__PURE__ */ new Set();
   let decisions = sizes.get(NO_SEGMENTS) ?? 0;
   let combinations = decisions > 0 ? 1 : 0;
-  const named2 = [...sizes].filter(([key]) => key !== NO_SEGMENTS);
-  for (const [key, size] of named2.toSorted(([a, x], [b, y]) => x - y || compareText(a, b))) {
+  const named3 = [...sizes].filter(([key]) => key !== NO_SEGMENTS);
+  for (const [key, size] of named3.toSorted(([a, x], [b, y]) => x - y || compareText(a, b))) {
     const isEnough = hidden.size === 0 || decisions >= least && combinations > 1;
     if (size >= least && isEnough) break;
     hidden.add(key);
@@ -4701,8 +4779,8 @@ function hiddenOf(sizes, least) {
   }
   return hidden;
 }
-function cellKey(outcome, segments) {
-  return JSON.stringify([outcome, segmentsKey(segments)]);
+function cellKey(outcome2, segments) {
+  return JSON.stringify([outcome2, segmentsKey(segments)]);
 }
 function countsIn(cell) {
   const { counts: counts2, runs } = cell;
@@ -4719,7 +4797,7 @@ function* placed({ scores, counts: counts2 }) {
   }
 }
 function stepsOf(scores, { before, after }) {
-  const decimalAt2 = (place) => decimalOf(scores[place]);
+  const decimalAt2 = (place2) => decimalOf(scores[place2]);
   const firstWith = (isBehind, threshold) => {
     let [low, high] = [0, scores.length];
     while (low < high) {
@@ -4739,19 +4817,19 @@ function stepsOf(scores, { before, after }) {
     return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known3) {
-  const steps = known3.get(scores) ?? stepsOf(scores, asked);
-  known3.set(scores, steps);
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known4) {
+  const steps = known4.get(scores) ?? stepsOf(scores, asked);
+  known4.set(scores, steps);
   const found = steps.map(() => 0);
-  let [place, step] = [0, 0];
+  let [place2, step] = [0, 0];
   for (const count of counts2) {
     if (count <= 0) {
-      place -= count;
+      place2 -= count;
       continue;
     }
-    while (place >= steps[step].end) step += 1;
+    while (place2 >= steps[step].end) step += 1;
     found[step] += count;
-    place += 1;
+    place2 += 1;
   }
   return steps.flatMap(
     ({ before, after }, at5) => found[at5] === 0 ? [] : [{ segments, before, after, logged, count: found[at5] }]
@@ -4767,8 +4845,8 @@ function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before,
     }
     const key = `${both[0]}
 ${both[1]}`;
-    const known3 = found.get(key)?.count ?? 0;
-    found.set(key, { segments, before: both[0], after: both[1], logged, count: known3 + count });
+    const known4 = found.get(key)?.count ?? 0;
+    found.set(key, { segments, before: both[0], after: both[1], logged, count: known4 + count });
   }
   return [...found.values()];
 }
@@ -4817,12 +4895,12 @@ function profileOf(file) {
     const rule = loggedRule(rest2);
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
-    let counted2 = 0;
-    for (const { outcome, segments, counts: counts2 } of cells)
-      counted2 += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts: counts2 });
+    let counted3 = 0;
+    for (const { outcome: outcome2, segments, counts: counts2 } of cells)
+      counted3 += profile.addRuns({ rule, outcome: outcome2, segments }, { scores: file.scores, counts: counts2 });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
-    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted2)
+    if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
       throw new RangeError(`The days of ${rule.name} do not add up to its decisions.`);
   }
   return profile;
@@ -4840,8 +4918,8 @@ function isSurelyLess(a, b) {
   return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
-  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = said;
-  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
+  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome: outcome2, otherwise } = said;
+  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome: outcome2, otherwise };
 }
 
 // generated/validators-at-start.js
@@ -6835,11 +6913,11 @@ function findingOf(document, error, keys) {
     }
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const place = { file, at: document.placeOfKey([...path, key]) };
+      const place2 = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
         `${name2} has an unknown key \`${key}\`.`,
-        place,
+        place2,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
     }
@@ -6877,10 +6955,10 @@ function findingOf(document, error, keys) {
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name2, given, allowed, place) {
+function enumFinding(name2, given, allowed, place2) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
   const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
-  return finding("malformed-value", message, place, didYouMean(String(given), values));
+  return finding("malformed-value", message, place2, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
   return path.reduce((node, step) => node?.[step], root);
@@ -13511,8 +13589,8 @@ var PlainValue = class {
   /** Every refusal is listed, but a document that is too large or too deep only once. */
   refuse(node, id, message) {
     const offset = node.range?.[0] ?? 0;
-    const known3 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
-    if (!known3 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
+    const known4 = id === "nesting-too-deep" && this.refusals.some((refusal) => refusal.id === id);
+    if (!known4 && this.refusals.length < MOST_REFUSALS2) this.refusals.push({ id, message, offset });
     return void 0;
   }
 };
@@ -13533,24 +13611,24 @@ function syntaxFindings(file, text2, errors, placeAt) {
   return [...byLine.values()];
 }
 function syntaxFinding(file, line2, error, at5) {
-  const place = { file, at: at5 };
+  const place2 = { file, at: at5 };
   if (error.message.includes("call stack")) {
-    return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
+    return finding("nesting-too-deep", "This is nested too deeply to be read.", place2);
   }
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return finding(
         "yaml-nested-mapping",
         "A second `key: value` pair stands inside a value.",
-        place,
+        place2,
         nestedMend(line2)
       );
     case "MULTIPLE_DOCS":
-      return finding("yaml-many-documents", "A second document starts here.", place);
+      return finding("yaml-many-documents", "A second document starts here.", place2);
     case "TAB_AS_INDENT":
-      return finding("yaml-syntax", "This line is indented with a tab.", place, "Indent with spaces.");
+      return finding("yaml-syntax", "This line is indented with a tab.", place2, "Indent with spaces.");
     default:
-      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place);
+      return finding("yaml-syntax", `${firstSentence(error.message)}.`, place2);
   }
 }
 function firstSentence(message) {
@@ -13672,8 +13750,8 @@ var YamlDocument = class {
   }
   /** A map's pairs by key: looking for each finding's key in turn would be quadratic. */
   pairsOf(map2) {
-    const known3 = this.pairs.get(map2);
-    if (known3 !== void 0) return known3;
+    const known4 = this.pairs.get(map2);
+    if (known4 !== void 0) return known4;
     const pairs2 = new Map(map2.items.map((pair) => [isScalar(pair.key) ? pair.key.value : void 0, pair]));
     this.pairs.set(map2, pairs2);
     return pairs2;
@@ -13722,17 +13800,17 @@ var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
     const at5 = document.placeOf(["escalation_rules", index]);
-    const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
+    const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition = parseCondition(rule.if);
     if (condition === void 0) {
-      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place));
+      findings.push(finding("condition-malformed", `\`${rule.if}\` cannot be read as a condition.`, place2));
       return [];
     }
     const metric = metricOf(condition.metric, kpis);
     if (metric === void 0) {
-      const known3 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
+      const known4 = kpis.flatMap((kpi) => [kpi.name, kpi.metric]);
       const message = `The condition watches \`${condition.metric}\`, which no KPI reports.`;
-      findings.push(finding("metric-not-reported", message, place, didYouMean(condition.metric, known3)));
+      findings.push(finding("metric-not-reported", message, place2, didYouMean(condition.metric, known4)));
       return [];
     }
     const actions = (Array.isArray(rule.then) ? rule.then : [rule.then]).map(
@@ -13763,9 +13841,9 @@ function contradictions(document, index, actions) {
   const keys = actions.flatMap((action) => Object.keys(action));
   const twice2 = keys.find((key, position) => keys.indexOf(key) !== position);
   if (twice2 === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
+  const place2 = { file: document.file, at: document.placeOf(["escalation_rules", index, "then"]) };
   return [
-    finding("condition-malformed", `The actions name \`${twice2}\` twice.`, place, "Name each action once.")
+    finding("condition-malformed", `The actions name \`${twice2}\` twice.`, place2, "Name each action once.")
   ];
 }
 
@@ -13808,10 +13886,10 @@ function loadConstraints(document, file) {
 function targets(written2, declared) {
   return [...new Set(written2.map((target) => canonicalTarget(target, declared)))].toSorted();
 }
-function derivationOf(derive) {
-  if (derive === void 0) return void 0;
-  const reference = derive.reference ?? "highest";
-  return "gap" in derive ? { kind: "gap", of: derive.gap, reference } : { kind: "impact_ratio", of: derive.impact_ratio, reference };
+function derivationOf(derive2) {
+  if (derive2 === void 0) return void 0;
+  const reference = derive2.reference ?? "highest";
+  return "gap" in derive2 ? { kind: "gap", of: derive2.gap, reference } : { kind: "impact_ratio", of: derive2.impact_ratio, reference };
 }
 function rangeAt(document, path, rule) {
   if (rule.allowed_range === void 0) return void 0;
@@ -13840,22 +13918,22 @@ function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
     const problem = derivationProblem(constraint);
     if (problem === void 0) return [];
-    const place = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
+    const place2 = { file: document.file, at: document.placeOf(["constraints", index, "derive"]) };
     const message = `The constraint \`${constraint.name}\` ${problem.message}.`;
-    return [finding("derivation-impossible", message, place, problem.mend)];
+    return [finding("derivation-impossible", message, place2, problem.mend)];
   });
 }
 function derivationProblem({
   appliesTo,
-  derive,
+  derive: derive2,
   operator
 }) {
-  if (derive === void 0) return void 0;
+  if (derive2 === void 0) return void 0;
   if (appliesTo.includes("all")) {
     const message2 = "compares the slices of a segment, but applies to the overall value";
     return { message: message2, mend: "Let it apply to segments alone." };
   }
-  if (derive.kind === "gap") {
+  if (derive2.kind === "gap") {
     if (operator.startsWith("abs")) return void 0;
     const message2 = `bounds a gap by \`${operator}\`, which lets it be as wide as it likes on the other side`;
     return { message: message2, mend: 'Write `operator: "abs <="`.' };
@@ -13865,8 +13943,8 @@ function derivationProblem({
     return { message: message2, mend: 'Write `operator: ">="` for a floor.' };
   }
   const against = operator.startsWith(">") ? "lowest" : "highest";
-  if (derive.reference !== against) return void 0;
-  const message = `bounds a ratio to the ${derive.reference} rate by \`${operator}\`, which no figures break`;
+  if (derive2.reference !== against) return void 0;
+  const message = `bounds a ratio to the ${derive2.reference} rate by \`${operator}\`, which no figures break`;
   return {
     message,
     mend: "Hold a ratio to the highest rate, or to a named slice, by a floor (`>=`); one to the lowest by a ceiling."
@@ -13882,9 +13960,9 @@ function outside(rule, document, path) {
   const { name: name2, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
-  const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
+  const place2 = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
   const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
-  return [finding("threshold-outside-range", message, place)];
+  return [finding("threshold-outside-range", message, place2)];
 }
 function liesWithin(number2, [low, high]) {
   return compareDecimals(low, number2) <= 0 && compareDecimals(number2, high) <= 0;
@@ -13964,20 +14042,20 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
       const wrong = words4.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
       const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
-      const place = at(document, ["kpis", index, "slices", position]);
+      const place2 = at(document, ["kpis", index, "slices", position]);
       return [
-        finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words4, ...declared]))
+        finding("segment-undeclared", message, place2, didYouMean(wrong.unknown, [...words4, ...declared]))
       ];
     })
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
   const reported2 = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name: name2, metric, derive }, index) => {
-    const read4 = derive?.of ?? metric;
+  return constraints.flatMap(({ name: name2, metric, derive: derive2 }, index) => {
+    const read4 = derive2?.of ?? metric;
     if (reported2.has(read4)) return [];
-    const verb = derive === void 0 ? "bounds" : "is derived from";
-    const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
+    const verb = derive2 === void 0 ? "bounds" : "is derived from";
+    const path = ["constraints", index, ...derive2 === void 0 ? ["metric"] : ["derive", derive2.kind]];
     const message = `The constraint \`${name2}\` ${verb} \`${read4}\`, which no KPI reports.`;
     return [finding("metric-not-reported", message, at(document, path), didYouMean(read4, reported2))];
   });
@@ -14069,9 +14147,9 @@ function checkDates(document, file) {
 function claims(document, file) {
   return (file.approvers ?? []).flatMap(({ role, approved_at }, index) => {
     if (approved_at === void 0) return [];
-    const place = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
+    const place2 = { file: document.file, at: document.placeOfKey(["approvers", index, "approved_at"]) };
     const message = `The author claims that ${role} approved on ${approved_at}; a claim is not a sign-off.`;
-    return [finding("approval-claim-unverified", message, place)];
+    return [finding("approval-claim-unverified", message, place2)];
   });
 }
 
@@ -14205,36 +14283,36 @@ function rulesThatNeverMatch(document, rules) {
   return rules.flatMap((rule, index) => {
     const why = whyNever(rule.when);
     if (why === void 0) return idleSubjects(document, rule, index);
-    const place = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
-    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "when"]) };
+    return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place2)];
   });
 }
 function idleSubjects(document, { name: name2, when }, index) {
-  const { subject: named2 = [], paths, ...others } = when;
+  const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
-  return named2.flatMap((one, position) => {
+  return named3.flatMap((one, position) => {
     const lacking = asked.filter((key) => !subjects[one].has.includes(key));
     const misplaced2 = paths !== void 0 && !liesAt(one, paths, when);
     if (lacking.length === 0 && !misplaced2) return [];
     const why = lacking.length > 0 ? `has no ${lacking.map(keyName).join(" and ")}` : "lies at none of its paths";
-    const place = {
+    const place2 = {
       file: document.file,
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place)
+      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place2)
     ];
   });
 }
 function whyNever(when) {
-  const { subject: named2, paths, ...others } = when;
+  const { subject: named3, paths, ...others } = when;
   const asked = Object.keys(others);
-  const candidates = named2 ?? Object.keys(subjects);
-  const among = named2 === void 0 ? "no subject" : `none of its subjects (${named2.join(", ")})`;
+  const candidates = named3 ?? Object.keys(subjects);
+  const among = named3 === void 0 ? "no subject" : `none of its subjects (${named3.join(", ")})`;
   const having = candidates.filter((one) => asked.every((key) => subjects[one].has.includes(key)));
   if (having.length === 0) return `${among} has ${asked.map(keyName).join(" and ")}`;
   if (paths !== void 0 && !having.some((one) => liesAt(one, paths, when))) {
-    return `${named2 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
+    return `${named3 === void 0 && asked.length === 0 ? "no governed file" : "no file of such a subject"} lies at its paths`;
   }
   return whyClassesExclude(when);
 }
@@ -14327,9 +14405,9 @@ function duplicateRules(document, { rules }) {
   return rules.flatMap(({ name: name2 }, index) => {
     const first = rules.findIndex((rule) => rule.name === name2);
     if (first === index) return [];
-    const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
+    const place2 = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place2)
     ];
   });
 }
@@ -14349,16 +14427,16 @@ function unknownBreakGlassRoles(document, { roles, breakGlass }) {
   return (breakGlass?.roles ?? []).flatMap((role, index) => {
     if (roles.has(role)) return [];
     const message = `\`break_glass\` names the role \`${role}\`, which \`roles\` does not define.`;
-    const place = { file: document.file, at: document.placeOf(["settings", "break_glass", "roles", index]) };
-    return [finding("role-unknown", message, place, didYouMean(role, roles.keys()))];
+    const place2 = { file: document.file, at: document.placeOf(["settings", "break_glass", "roles", index]) };
+    return [finding("role-unknown", message, place2, didYouMean(role, roles.keys()))];
   });
 }
 function rulesThatAskNobody(document, { rules }) {
   return rules.flatMap(({ name: name2, require: require2, people }, index) => {
     if (require2.size + people.length > 0) return [];
     const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
-    const place = { file: document.file, at: document.placeOf(["rules", index]) };
-    return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
+    const place2 = { file: document.file, at: document.placeOf(["rules", index]) };
+    return [finding("missing-key", message, place2, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
@@ -14370,12 +14448,12 @@ function peopleInTwoSpellings(document, file) {
   return places2.flatMap(
     ([path, names = []]) => names.flatMap((name2, index) => {
       const login = namedPerson(name2).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name2;
-      spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name2).id) return [];
-      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
-      const place = { file: document.file, at: document.placeOf([...path, index]) };
-      return [finding("person-ambiguous", message, place)];
+      const known4 = spellings.get(login) ?? name2;
+      spellings.set(login, known4);
+      if (namedPerson(known4).id === namedPerson(name2).id) return [];
+      const message = `\`${known4}\` and \`${name2}\` name one login and not the same account.`;
+      const place2 = { file: document.file, at: document.placeOf([...path, index]) };
+      return [finding("person-ambiguous", message, place2)];
     })
   );
 }
@@ -14395,8 +14473,8 @@ function loadMetrics(document, file) {
     const isNew2 = !seen.has(asSeen(name2));
     seen.add(asSeen(name2));
     if (isNew2) return [];
-    const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place)];
+    const place2 = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place2)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -14486,20 +14564,20 @@ init_date();
 init_near_miss();
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
-  const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
+  const place2 = (key) => ({ file: document.file, at: document.placeOf([key]) });
   const findings = ["granted_at", "expires_at"].flatMap((key) => {
     const text2 = file[key];
-    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place(key))] : [];
+    return parseTime(text2) === void 0 ? [finding("not-a-date", `There is no time ${text2}.`, place2(key))] : [];
   });
   const [begins, ends] = [parseTime(file.granted_at), parseTime(file.expires_at)];
   if (begins !== void 0 && ends !== void 0) {
     if (ends <= begins) {
       const message = `The waiver ends at ${file.expires_at}, not after it begins at ${file.granted_at}.`;
-      findings.push(finding("waiver-too-long", message, place("expires_at")));
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
     if (ends - begins > LONGEST_DAYS * DAY_MILLISECONDS) {
       const message = `The waiver lasts from ${file.granted_at} to ${file.expires_at}, over ${LONGEST_DAYS} days.`;
-      findings.push(finding("waiver-too-long", message, place("expires_at")));
+      findings.push(finding("waiver-too-long", message, place2("expires_at")));
     }
   }
   return { value: hasErrors(findings) ? void 0 : file, findings };
@@ -14612,8 +14690,8 @@ function loadProfileFile(file, bytes) {
   if (text2 === void 0) return { value: void 0, findings };
   const read4 = readProfile(text2, decisionProfile);
   if (typeof read4 !== "string") return { value: read4, findings: [] };
-  const place = { file, at: { line: 1, column: 1 } };
-  return { value: void 0, findings: [finding("profile-unusable", read4, place)] };
+  const place2 = { file, at: { line: 1, column: 1 } };
+  return { value: void 0, findings: [finding("profile-unusable", read4, place2)] };
 }
 var loadEvidenceFile = (file, bytes) => withFormat(readJson(file, bytes), evidence, asIs);
 var loadKpiMappingFile = (file, bytes, origin = "elsewhere") => withFormat(
@@ -14639,7 +14717,7 @@ function withFormat({ document, findings, rest: rest2 }, validate, load) {
 }
 function furtherFindings(found, document, validate, load) {
   if (document === void 0) return [];
-  const isNew2 = ({ line: line2, column }) => !found.some((known3) => known3.line === line2 && known3.column === column);
+  const isNew2 = ({ line: line2, column }) => !found.some((known4) => known4.line === line2 && known4.column === column);
   const violations = schemaFindings(document, validate).filter(isNew2);
   const sound = soundPart(document, validate);
   if (sound === void 0) return violations;
@@ -14776,21 +14854,21 @@ var PlainText = class {
   /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
   decimal() {
     const { bytes, at: start } = this;
-    const isNegative = bytes[start] === MINUS;
-    if (isNegative) this.at++;
+    const isNegative2 = bytes[start] === MINUS;
+    if (isNegative2) this.at++;
     let value = this.#whole();
     let digits = this.at - start;
-    let fraction = 0;
+    let fraction2 = 0;
     if (bytes[this.at] === POINT) {
       this.at++;
       const first = this.at;
       value = this.#digits(value);
-      fraction = this.at - first;
-      digits += fraction;
+      fraction2 = this.at - first;
+      digits += fraction2;
     }
     if (digits > EXACT_DIGITS || ((bytes[this.at] ?? 0) | SPACE) === LOWER_E) return this.#longDecimal(start);
-    const nearest2 = value / powersOfTen[fraction];
-    return isNegative ? -nearest2 : nearest2;
+    const nearest2 = value / powersOfTen[fraction2];
+    return isNegative2 ? -nearest2 : nearest2;
   }
   #longDecimal(start) {
     if (((this.bytes[this.at] ?? 0) | SPACE) === LOWER_E) {
@@ -14885,17 +14963,17 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples: sa
         continue;
       }
       let digits = at5 - start;
-      let fraction = 0;
+      let fraction2 = 0;
       if (bytes[at5] === POINT2) {
         const point = at5;
         at5 = endOfDigits(bytes, at5 + 1);
-        fraction = at5 - point - 1;
-        if (fraction === 0) break rows;
-        digits += fraction;
+        fraction2 = at5 - point - 1;
+        if (fraction2 === 0) break rows;
+        digits += fraction2;
         whole = numberOf(bytes, point + 1, at5, whole);
       }
       if (digits > FEW_DIGITS) break rows;
-      const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction];
+      const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction2];
       nearest2[row] = firstDigit > start ? -value : value;
       starts[row] = start;
       ends[row] = at5;
@@ -15266,8 +15344,8 @@ var PlainRows = class {
     const layout = [];
     let start = behind;
     let shortest = text2.at - behind;
-    for (let place = 0; place < places2.length; place += 3) {
-      const [own, from, to] = [places2[place], places2[place + 1], places2[place + 2]];
+    for (let place2 = 0; place2 < places2.length; place2 += 3) {
+      const [own, from, to] = [places2[place2], places2[place2 + 1], places2[place2 + 2]];
       layout.push(start, from, own);
       shortest -= to - from;
       start = to;
@@ -15381,8 +15459,35 @@ var PlainRows = class {
 
 // src/promotion/reported.ts
 var known2 = /* @__PURE__ */ new WeakMap();
+function reportedIn(report) {
+  const sorted = known2.get(report) ?? sortRows(report.rows);
+  known2.set(report, sorted);
+  return sorted;
+}
 function keepReported(report, reported2) {
   known2.set(report, reported2);
+}
+function rowsOf({ byMetric }, metric, segment) {
+  return byMetric.get(metric)?.get(segment) ?? [];
+}
+function sortRows(rows) {
+  const byMetric = /* @__PURE__ */ new Map();
+  const slicesOf = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    valueAt2(valueAt2(byMetric, row.metric, newMap), row.segment, newList).push(row);
+    if (row.segment === void 0 || row.slice === void 0) continue;
+    valueAt2(slicesOf, row.segment, newSet).add(row.slice);
+  }
+  const isSampled = rows.every(({ samples: samples2 }) => samples2 !== void 0);
+  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
+}
+var newMap = () => /* @__PURE__ */ new Map();
+var newList = () => [];
+var newSet = () => /* @__PURE__ */ new Set();
+function valueAt2(map2, key, empty) {
+  let value = map2.get(key);
+  if (value === void 0) map2.set(key, value = empty());
+  return value;
 }
 
 // src/promotion/plain-report.ts
@@ -15451,29 +15556,29 @@ function isHeadKey(key) {
 async function loadReport(request) {
   const { file, bytes } = request;
   const ending = endingOf(file);
-  const named2 = request.format ?? ending?.format;
-  if (ending?.format !== void 0 && named2 !== ending.format) {
-    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named2)}.`);
+  const named3 = request.format ?? ending?.format;
+  if (ending?.format !== void 0 && named3 !== ending.format) {
+    return unknown(file, `The file is named as ${formatWords[ending.format]}, not as ${words2(named3)}.`);
   }
-  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named2) : [ending.syntax];
+  const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
-  if (first === "json" && second === void 0 && (named2 ?? "native") === "native") {
+  if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
     const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
     if (plain4 !== void 0) return { value: plain4, findings: [] };
   }
   const read4 = [];
-  const broken2 = [];
+  const broken3 = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
-    if (Array.isArray(found)) broken2.push(found);
+    if (Array.isArray(found)) broken3.push(found);
     else read4.push(found);
   }
-  const [only2 = []] = broken2;
-  if (read4.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
-  return named2 === void 0 ? detected(request, read4) : asNamed(request, named2, read4);
+  const [only2 = []] = broken3;
+  if (read4.length === 0 && broken3.length === 1) return { value: void 0, findings: only2 };
+  return named3 === void 0 ? detected(request, read4) : asNamed(request, named3, read4);
 }
-function syntaxesTried(bytes, named2) {
-  const possible = named2 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named2];
+function syntaxesTried(bytes, named3) {
+  const possible = named3 === void 0 ? ["json", "yaml", "toml", "prometheus", "csv"] : syntaxesOf[named3];
   const first = String.fromCharCode(bytes.find((byte) => byte > 32) ?? 32);
   if (first === "{" && possible.includes("json")) return ["json"];
   const others = possible.filter((syntax) => syntax !== "json" || first === "[");
@@ -15502,15 +15607,15 @@ function detected(request, read4) {
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
-function asNamed(request, named2, read4) {
-  const fits = ({ source, formats }) => formats.includes(named2) || named2 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
+function asNamed(request, named3, read4) {
+  const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting = read4.filter(fits);
   const [only2] = fitting;
-  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named2, only2.source);
+  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named3, only2.source);
   const [alone] = read4;
-  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named2))
-    return loadAs(request, named2, alone.source);
-  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named2]}.`));
+  if (alone !== void 0 && read4.length === 1 && ["native", "csv", "prometheus"].includes(named3))
+    return loadAs(request, named3, alone.source);
+  return Promise.resolve(unknown(request.file, `The content is not ${formatWords[named3]}.`));
 }
 async function loadAs(request, format, source) {
   const { modelName, modelVersion } = request;
@@ -15640,8 +15745,8 @@ function matchByKey(before, after, keyOf2) {
   return { pairs: pairs2, removed: before.filter((element) => !matched.has(element)), added };
 }
 function without(names, others) {
-  const known3 = new Set(others);
-  return names.filter((name2) => !known3.has(name2));
+  const known4 = new Set(others);
+  return names.filter((name2) => !known4.has(name2));
 }
 
 // src/objective/diff/wording.ts
@@ -15712,12 +15817,12 @@ function samples({ minSamples }) {
   return minSamples ?? 0;
 }
 function demand(one) {
-  const { metric, operator, threshold, unit, derive } = one;
-  const from = derive === void 0 ? "" : ` (the ${derive.kind} of ${derive.of} to the reference ${derive.reference})`;
+  const { metric, operator, threshold, unit, derive: derive2 } = one;
+  const from = derive2 === void 0 ? "" : ` (the ${derive2.kind} of ${derive2.of} to the reference ${derive2.reference})`;
   return `${metric}${from} ${bound(operator, threshold, unit)}`;
 }
-function derivationKey({ derive }) {
-  return derive === void 0 ? "" : JSON.stringify([derive.kind, derive.of, derive.reference]);
+function derivationKey({ derive: derive2 }) {
+  return derive2 === void 0 ? "" : JSON.stringify([derive2.kind, derive2.of, derive2.reference]);
 }
 function renamed(pair) {
   return makeChange("constraint-renamed", {
@@ -15846,16 +15951,16 @@ init_finding();
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
   if (supersedes === void 0) return versions[countBelow(version2, versions) - 1] ?? "none";
-  const named2 = versions[countBelow(supersedes, versions)];
-  const found = named2 !== void 0 && compareVersions(named2, supersedes) === 0;
-  return found && compareVersions(named2, version2) < 0 ? named2 : "missing";
+  const named3 = versions[countBelow(supersedes, versions)];
+  const found = named3 !== void 0 && compareVersions(named3, supersedes) === 0;
+  return found && compareVersions(named3, version2) < 0 ? named3 : "missing";
 }
 function baselinesOf(version2, supersedes, versions, own) {
-  const named2 = predecessorOf(version2, supersedes, versions);
-  if (named2 === "missing") return "missing";
+  const named3 = predecessorOf(version2, supersedes, versions);
+  if (named3 === "missing") return "missing";
   const nextLower = predecessorOf(version2, void 0, versions);
   const highest = versions.findLast((one) => one.id !== version2.id && !own.has(one.id));
-  const found = [named2, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
+  const found = [named3, nextLower, highest].filter((one) => one !== void 0 && typeof one !== "string");
   return [...new Set(found)];
 }
 function countBelow(version2, versions) {
@@ -15899,8 +16004,8 @@ var TreeReader = class {
     const entry = this.tree.entries.get(path);
     const governed = classifyPath(path, entry?.mode);
     if (entry === void 0 || governed === void 0) return void 0;
-    const known3 = this.policies.get(path) ?? this.kept.get(path);
-    if (known3 !== void 0) return known3;
+    const known4 = this.policies.get(path) ?? this.kept.get(path);
+    if (known4 !== void 0) return known4;
     const loaded = governed.kind === "refused" || governed.kind === "note" ? loadGovernedFile(governed, new Uint8Array()) : !isWithinLimit(governed, entry) ? { value: void 0, findings: [tooLarge(path, limitOf(governed))] } : await this.read(governed);
     this.keep(path, loaded);
     return loaded;
@@ -15927,8 +16032,8 @@ var TreeReader = class {
   }
   /** The objective files of a domain, lowest version first. */
   objectivesOf(domain) {
-    const known3 = this.objectivesByDomain.get(domain);
-    if (known3 !== void 0) return known3;
+    const known4 = this.objectivesByDomain.get(domain);
+    if (known4 !== void 0) return known4;
     const { listing } = this.tree;
     const paths = listing?.under(`objectives/${domain}`) ?? this.objectiveFolders().get(domain) ?? [];
     const files = [...paths].flatMap((path) => {
@@ -16006,6 +16111,18 @@ var TreeReader = class {
   }
 };
 
+// src/command/command.ts
+var UsageError = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "UsageError";
+  }
+};
+
+// src/command/ask/models.ts
+var import_node_path3 = require("node:path");
+init_forms();
+
 // src/lineage/openlineage/lines.ts
 init_finding();
 
@@ -16041,22 +16158,22 @@ function properties(required, optional = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
     for (const [key, check] of [...Object.entries(required), ...Object.entries(optional)]) {
-      const place = `${pointer}/${key}`;
+      const place2 = `${pointer}/${key}`;
       const part = Object.hasOwn(value, key) ? value[key] : void 0;
       if (part === void 0 && Object.hasOwn(optional, key)) continue;
-      const fault2 = part === void 0 ? { pointer: place, message: "This is missing." } : check(part, place);
+      const fault2 = part === void 0 ? { pointer: place2, message: "This is missing." } : check(part, place2);
       if (fault2 !== void 0) return fault2;
     }
     return void 0;
   };
 }
-function facets(known3 = {}) {
+function facets(known4 = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
     for (const [name2, facet] of Object.entries(value)) {
-      const place = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
-      const fault2 = baseFacet(facet, place) ?? own?.(facet, place);
+      const place2 = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own = Object.hasOwn(known4, name2) ? known4[name2] : void 0;
+      const fault2 = baseFacet(facet, place2) ?? own?.(facet, place2);
       if (fault2 !== void 0) return fault2;
     }
     return void 0;
@@ -16210,11 +16327,11 @@ function findingsText(findings, files) {
 ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
-  const counted2 = ["error", "warning", "note"].flatMap((level) => {
+  const counted3 = ["error", "warning", "note"].flatMap((level) => {
     const count = countOf2(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
-  const summary = counted2.length === 0 ? "No findings" : counted2.join(", ");
+  const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary} in ${files} file${files === 1 ? "" : "s"}.
 `;
 }
@@ -16225,14 +16342,6 @@ function placeText({ file, line: line2, column }) {
 function countOf2(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
-
-// src/command/command.ts
-var UsageError = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "UsageError";
-  }
-};
 
 // src/command/ask/models.ts
 var repositoryPath = new RegExp(forms.repositoryPath.pattern);
@@ -16277,6 +16386,32 @@ function citedEvents(root, uri2, digest) {
   return findings.length > 0 ? `${findings.length} of its lines are no event` : events;
 }
 
+// src/command/ask/known.ts
+async function demandKnown(touched, name2, engine, root) {
+  const known4 = [];
+  if (touched.kind === "objective") {
+    known4.push(...await decidingObjectives(engine));
+    const reader = new TreeReader(folderTree(root));
+    known4.push(...reader.objectivesOf(parseVersion(name2).domain).map(({ version: version2 }) => version2.id));
+    if (known4.some((one) => isSameVersion(one, name2))) return;
+  } else if (touched.kind === "models") {
+    const models = await decidingModels(engine, {});
+    const { models: registered } = await registeredModels(root);
+    models.push(
+      ...registered.map(({ model: { model_name: own, model_version: version2 } }) => ({ name: own, version: version2 }))
+    );
+    if (models.some(
+      (one) => touched.models.some((asked) => asked.name === one.name && asked.version === one.version)
+    ))
+      return;
+    known4.push(...models.map((one) => `${one.name}@${one.version}`));
+  } else return;
+  const hint = didYouMean(name2, new Set(known4)) ?? "";
+  throw new UsageError(
+    `Neither a decision of the log nor the governance repository knows ${name2}. ${hint}`.trim()
+  );
+}
+
 // src/decision/constraint-versions.ts
 function constraintVersions(versions) {
   const rising = versions.toSorted((a, b) => compareVersions(a.version, b.version));
@@ -16284,8 +16419,8 @@ function constraintVersions(versions) {
   const told = /* @__PURE__ */ new Map();
   const byId = new Map(rising.map((one) => [one.version.id, one]));
   for (const objective2 of rising) {
-    const named2 = predecessorOf(objective2.version, objective2.supersedes, ids);
-    const before = typeof named2 === "string" ? void 0 : byId.get(named2.id);
+    const named3 = predecessorOf(objective2.version, objective2.supersedes, ids);
+    const before = typeof named3 === "string" ? void 0 : byId.get(named3.id);
     const earlier = before === void 0 ? {} : told.get(before.version.id);
     told.set(objective2.version.id, changedIn(before, objective2, earlier));
   }
@@ -16350,10 +16485,10 @@ async function objectivesWith(constraint, changedIn2, options, terminal) {
   const found = versions.filter(([, of]) => isSameVersion(of[constraint] ?? "", changedIn2));
   const spelt = found[0]?.[1][constraint];
   if (spelt !== void 0) return { changedIn: spelt, objectives: found.map(([id]) => id) };
-  const known3 = versions.flatMap(
+  const known4 = versions.flatMap(
     ([, of]) => Object.entries(of).map(([name2, version2]) => `${name2}@${version2}`)
   );
-  const hint = didYouMean(`${constraint}@${changedIn2}`, new Set(known3)) ?? "";
+  const hint = didYouMean(`${constraint}@${changedIn2}`, new Set(known4)) ?? "";
   throw new UsageError(`No constraint ${constraint} last changed in ${changedIn2}. ${hint}`.trim());
 }
 
@@ -16375,11 +16510,11 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
     };
   }
   const { subject: subject2, predicate } = record.value;
-  const [named2] = subject2;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+  const [named3] = subject2;
+  if (predicate.objectiveVersion !== objectiveVersion || named3?.name !== file) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named3.digest.sha256 !== digests.sha256 || named3.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -16444,8 +16579,8 @@ async function gatherModels(reader, paths, asked, notes) {
       ...report === void 0 ? {} : { kpi_snapshot: report }
     });
   }
-  const known3 = new Set(models.map(({ registration }) => registration.path));
-  const gone = asked.removed.filter(({ path }) => !known3.has(path) && !reader.tree.entries.has(path));
+  const known4 = new Set(models.map(({ registration }) => registration.path));
+  const gone = asked.removed.filter(({ path }) => !known4.has(path) && !reader.tree.entries.has(path));
   return [...models, ...gone.flatMap(removedModel)].toSorted(
     (a, b) => compareText(a.registration.path, b.registration.path)
   );
@@ -19479,29 +19614,29 @@ var NotCanonical = class extends Error {
 function canonicalJson(value) {
   return textOf(value, void 0, 0);
 }
-function refuse(place, message) {
+function refuse(place2, message) {
   const steps = [];
-  for (let at5 = place; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
+  for (let at5 = place2; at5 !== void 0; at5 = at5.up) steps.unshift(`/${escapePointer(String(at5.step))}`);
   throw new NotCanonical(steps.join(""), message);
 }
-function textOf(value, place, depth) {
-  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
+function textOf(value, place2, depth) {
+  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
   switch (typeof value) {
     case "string":
-      return quoted2(value, place);
+      return quoted2(value, place2);
     case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, "This is not a finite number.");
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
     case "boolean":
       return value ? "true" : "false";
     case "object":
       if (value === null) return "null";
-      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
+      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
     default:
-      return refuse(place, `JSON has no value of the type ${typeof value}.`);
+      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
   }
 }
-function quoted2(text2, place) {
-  return text2.isWellFormed() ? JSON.stringify(text2) : refuse(place, "This text holds half a character.");
+function quoted2(text2, place2) {
+  return text2.isWellFormed() ? JSON.stringify(text2) : refuse(place2, "This text holds half a character.");
 }
 function listText(list2, up, depth) {
   return `[${Array.from(list2, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
@@ -19509,9 +19644,9 @@ function listText(list2, up, depth) {
 function objectText(object, up, depth) {
   if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
   const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
-    const place = { up, step };
+    const place2 = { up, step };
     const member = object[step];
-    return `${quoted2(step, place)}:${textOf(member, place, depth + 1)}`;
+    return `${quoted2(step, place2)}:${textOf(member, place2, depth + 1)}`;
   });
   return `{${members.join(",")}}`;
 }
@@ -19547,11 +19682,11 @@ function faultOf2(root, error, keys) {
     case "additionalProperties":
       return unknownField(path, String(params["additionalProperty"]), knownKeys(error, keys));
     case "type":
-      return wrongType(path, valueAt2(root, path), String(params["type"]));
+      return wrongType(path, valueAt3(root, path), String(params["type"]));
     case "const":
       return fault(path, `This must be ${quoted3(params["allowedValue"])}.`, "Write it so.");
     case "enum":
-      return noneOf(path, valueAt2(root, path), params["allowedValues"]);
+      return noneOf(path, valueAt3(root, path), params["allowedValues"]);
     case "pattern": {
       const words4 = describePattern(String(params["pattern"])) ?? "of the form that the schema names";
       return fault(path, `This must be ${words4}.`, `Write ${words4}.`);
@@ -19571,15 +19706,15 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known3) {
-  const place = `${path}/${escapePointer(key)}`;
+function unknownField(path, key, known4) {
+  const place2 = `${path}/${escapePointer(key)}`;
   const name2 = key.length > LONGEST_NAME2 ? `${key.slice(0, LONGEST_NAME2)}\u2026` : key;
-  if (known3 === void 0) {
+  if (known4 === void 0) {
     const words4 = "one line of visible text without spaces around it";
-    return fault(place, `The name \`${name2}\` must be ${words4}.`, `Use ${words4}.`);
+    return fault(place2, `The name \`${name2}\` must be ${words4}.`, `Use ${words4}.`);
   }
-  const mend = didYouMean(key, known3) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
-  return fault(place, `There is no field \`${name2}\` here.`, mend);
+  const mend = didYouMean(key, known4) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  return fault(place2, `There is no field \`${name2}\` here.`, mend);
 }
 var typeNames = {
   object: "an object",
@@ -19599,7 +19734,7 @@ function noneOf(path, value, allowed) {
   return fault(path, `This must be one of ${values.map(quoted3).join(", ")}.`, near ?? "Write one of them.");
 }
 var quoted3 = (value) => `\`${String(value)}\``;
-function valueAt2(root, pointer) {
+function valueAt3(root, pointer) {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => node?.[step], root);
 }
 
@@ -19649,26 +19784,26 @@ function tooLarge2(mostBytes) {
 var token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 function pointerAt(text2, offset) {
   const path = [];
-  const named2 = [];
+  const named3 = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
   for (const { 0: part, index } of text2.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named3[last] === false;
     if (isName) {
       path[last] = JSON.parse(part);
-      named2[last] = true;
+      named3[last] = true;
     }
     if (index >= offset) return pointer();
     if (part === "{" || part === "[") {
       path.push(part === "{" ? "" : 0);
-      named2.push(false);
+      named3.push(false);
     } else if (part === "}" || part === "]") {
       path.pop();
-      named2.pop();
+      named3.pop();
     } else if (part === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
-      named2[last] = false;
+      named3[last] = false;
     }
   }
   return pointer();
@@ -19773,8 +19908,8 @@ function constraintView(one, changedIn2) {
     changed_in: changedIn2
   };
 }
-function ruleView({ name: name2, score, operator, threshold, outcome, otherwise }) {
-  const rule = { name: name2, score, operator, threshold: recordedDecimal(threshold), outcome };
+function ruleView({ name: name2, score, operator, threshold, outcome: outcome2, otherwise }) {
+  const rule = { name: name2, score, operator, threshold: recordedDecimal(threshold), outcome: outcome2 };
   return otherwise === void 0 ? rule : { ...rule, otherwise };
 }
 function governedTier({ logging, retention_days, targets: targets2 }) {
@@ -19895,14 +20030,14 @@ function withStatus({ path, version: version2 }, status) {
   return { objective_version: version2.id, path, status };
 }
 function removedObjectives(removed, present) {
-  const known3 = new Set(present.map(versionKey));
+  const known4 = new Set(present.map(versionKey));
   return removed.flatMap(({ path }) => {
     const governed = classifyPath(path);
     if (governed?.kind !== "objective") return [];
     const entry = withStatus(governed, "removed");
     const key = versionKey(entry);
-    if (known3.has(key)) return [];
-    known3.add(key);
+    if (known4.has(key)) return [];
+    known4.add(key);
     return [entry];
   });
 }
@@ -20139,8 +20274,8 @@ async function governanceOfDecision(folder, decision) {
   return { from: "repository", commit, chosen, objectives, models, tiers, files };
 }
 async function commitFor(folder, decision) {
-  const named2 = isFullDecision(decision) ? decision.data.governance_commit : void 0;
-  if (named2 !== void 0 && await isCommit(folder, named2)) return { commit: named2, chosen: "by-record" };
+  const named3 = isFullDecision(decision) ? decision.data.governance_commit : void 0;
+  if (named3 !== void 0 && await isCommit(folder, named3)) return { commit: named3, chosen: "by-record" };
   const age = `--min-age=${Math.floor(Date.parse(decision.time) / 1e3)}`;
   const then = await line(folder, ["rev-list", "-1", "--first-parent", age, "HEAD"]);
   if (then !== "") return { commit: then, chosen: "by-time" };
@@ -20194,6 +20329,537 @@ function attachable(bytes) {
   return Buffer.from(text2).equals(bytes) ? text2 : null;
 }
 
+// src/promotion/constraint.ts
+init_finding();
+
+// src/promotion/comparison.ts
+init_decimal();
+init_counts();
+function isAbsolute(operator) {
+  return operator === "abs <=" || operator === "abs <";
+}
+function holds(figure2, operator, threshold) {
+  const absolute = isAbsolute(operator);
+  const plain4 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
+  return satisfies(compareToThreshold(figure2, threshold, absolute), plain4);
+}
+function worstFirst(operator) {
+  const absolute = isAbsolute(operator);
+  const sign = operator.includes("<") ? -1 : 1;
+  return (a, b) => sign * compareRows(a, b, absolute);
+}
+
+// src/promotion/constraint-sentence.ts
+init_counts();
+var SAID = 5;
+var boundNames = {
+  "<=": "the ceiling of",
+  "<": "the limit of",
+  ">=": "the floor of",
+  ">": "the limit of",
+  "abs <=": "the distance from zero of",
+  "abs <": "the distance from zero of"
+};
+var held = {
+  "<=": "at or below",
+  "<": "below",
+  ">=": "at or above",
+  ">": "above",
+  "abs <=": "within",
+  "abs <": "inside"
+};
+var broken2 = {
+  "<=": "above",
+  "<": "not below",
+  ">=": "below",
+  ">": "not above",
+  "abs <=": "beyond",
+  "abs <": "not inside"
+};
+function holdsSentence(constraint, { worst, count }) {
+  const among = count === 1 ? "" : `, the worst of ${count} slices`;
+  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound2(constraint)}.`;
+}
+function violatedSentence(constraint, { worst, count }) {
+  const { operator, unit } = constraint;
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst)) {
+    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
+  }
+  return `${figure(constraint, worst)}, ${broken2[constraint.operator]} ${bound2(constraint)}${andMore(count)}.`;
+}
+function insufficientSentence(constraint, { worst, count }) {
+  const { samples: samples2 } = worst;
+  const measured = samples2 === void 0 ? "an unknown number of samples" : counted2(samples2, "sample");
+  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
+}
+function vanishedSentence(metric, gone) {
+  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
+  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
+  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
+  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
+}
+function figure(constraint, row) {
+  const where = row.segment === void 0 ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
+  return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
+}
+function overall({ appliesTo }) {
+  return appliesTo.length === 1 ? "" : " overall";
+}
+function exactly({ operator, threshold }, row) {
+  if (row.derived !== void 0) return ` (${row.derived.basis})`;
+  if (row.counts === void 0) return "";
+  const printed = holds({ ...row, counts: void 0 }, operator, threshold);
+  const decided = holds(row, operator, threshold);
+  return printed === decided ? "" : ` (exactly ${row.counts.numerator}/${row.counts.denominator})`;
+}
+function bound2({ operator, threshold }) {
+  return `${boundNames[operator]} ${threshold.text}`;
+}
+function andMore(count) {
+  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted2(count - 1, "more slice")}`;
+}
+function counted2(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/promotion/coverage.ts
+init_target();
+var ANY = "(any)";
+function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
+  const all3 = slicesOf.get(target);
+  if (isDistinct && rows.length === all3?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
+    return [];
+  const here = /* @__PURE__ */ new Set();
+  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
+  const found = /* @__PURE__ */ new Map();
+  const miss = (slice, before) => {
+    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
+  };
+  for (const slice of all3 ?? []) miss(slice);
+  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
+  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
+  return [...found.values()];
+}
+function uncrossed(target, here, slicesOf, declared) {
+  const segments = segmentsOf2(target, declared);
+  if (segments.length === 1) return [];
+  const crossed = [...here].map((slice) => slice.split(CROSS));
+  return segments.flatMap((segment, position) => {
+    const occurring = new Set(crossed.map((slices) => slices[position]));
+    const missing2 = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
+    return missing2.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
+  });
+}
+
+// src/promotion/derived.ts
+init_big();
+init_counts();
+
+// src/promotion/interval.ts
+var Z = 1.959963984540054;
+var DIGITS = 4;
+function wilson(counts2) {
+  const ends = wilsonEnds(counts2);
+  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
+}
+function newcombe(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0) return void 0;
+  const difference = one.rate - two.rate;
+  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
+  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
+  return rounded("Newcombe", difference - below, difference + above);
+}
+function katz(counts2, reference) {
+  const [one, two] = [wilsonEnds(counts2), wilsonEnds(reference)];
+  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
+  const variance = 1 / counts2.numerator - 1 / counts2.denominator + 1 / reference.numerator - 1 / reference.denominator;
+  const factor = Math.exp(Z * Math.sqrt(variance));
+  const ratio2 = one.rate / two.rate;
+  return rounded("Katz", ratio2 / factor, ratio2 * factor);
+}
+function wilsonEnds({ numerator, denominator }) {
+  if (numerator > denominator) return void 0;
+  const rate = numerator / denominator;
+  const spread = Z * Z / denominator;
+  const centre = (rate + spread / 2) / (1 + spread);
+  const half = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
+  return {
+    rate,
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === denominator ? 1 : centre + half
+  };
+}
+function rounded(method, low, high) {
+  const round2 = (value) => Number(value.toFixed(DIGITS)) + 0;
+  return { method, low: round2(low), high: round2(high) };
+}
+
+// src/promotion/derived.ts
+var SHOWN_DIGITS = 8;
+function derive(derivation, metric, rows) {
+  const { kind, of, reference: wanted } = derivation;
+  const counted3 = rows.filter(isCounted);
+  const problems = rows.filter((row) => !isCounted(row)).map(
+    (row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`
+  );
+  if (rows.length < 2) {
+    problems.push(
+      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
+    );
+  }
+  const reference = referenceOf(counted3, wanted);
+  if (reference === void 0) {
+    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
+    return { figures: [], problems };
+  }
+  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
+    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
+    return { figures: [], problems };
+  }
+  return { figures: counted3.map((row) => figureOf(kind, metric, row, reference)), problems };
+}
+function isCounted(row) {
+  return row.counts !== void 0 && row.counts.numerator <= row.counts.denominator;
+}
+function referenceOf(rows, wanted) {
+  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
+  const [first, ...others] = rows;
+  const sign = wanted === "highest" ? 1 : -1;
+  return others.reduce(
+    (best, row) => best !== void 0 && sign * compareRows(row, best) > 0 ? row : best,
+    first
+  );
+}
+function figureOf(kind, metric, row, reference) {
+  const [one, other] = [row.counts, reference.counts];
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
+    (n) => new big_default(n)
+  );
+  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
+  return {
+    metric,
+    value: shown2(exact),
+    // A rate is measured on what it is a share of, whatever else was sampled.
+    samples: Math.min(one.denominator, row.samples ?? one.denominator),
+    counts: void 0,
+    segment: row.segment,
+    slice: row.slice,
+    line: row.line,
+    derived: {
+      exact,
+      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
+      interval: row === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
+    }
+  };
+}
+function shown2({ numerator, denominator }) {
+  const scale = new big_default(10).pow(SHOWN_DIGITS);
+  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
+  const value = new big_default(scaled.toString()).div(scale);
+  return { text: value.toFixed(), value };
+}
+function ratio({ numerator, denominator }) {
+  return `${numerator}/${denominator}`;
+}
+function place(row) {
+  return `${row?.segment}=${row?.slice}`;
+}
+
+// src/promotion/tally.ts
+init_counts();
+function tallyOf(constraint, lists) {
+  const shares = {};
+  for (const figures of lists) {
+    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
+    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
+  }
+  return shares;
+}
+function addFigure(shares, constraint, figure2, nearest2) {
+  const share = shares[judge(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
+  share.count += 1;
+  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
+  share.worst = figure2;
+  share.nearest = nearest2;
+}
+function addMeasured(shares, constraint, { rows, nearest: nearest2, samples: samples2, extremes, row }) {
+  const { minSamples, operator, threshold, unit } = constraint;
+  const absolute = isAbsolute(operator);
+  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
+  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
+  const isCeiling = operator.includes("<");
+  const limit = threshold.nearest ?? Number.NaN;
+  if (!absolute && extremes.isCertain && rows.length > 0) {
+    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
+    const holds2 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
+    if (holds2 && fewestSamples >= fewest) {
+      const [worst, value] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
+      addFigure(shares, constraint, row(worst), value);
+      shares.pass.count += rows.length - 1;
+      return;
+    }
+  }
+  const { ranges } = rows;
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
+      const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
+      const isBelow2 = value < limit;
+      if (isBelow2 || value > limit) {
+        const holds2 = isBelow2 === isCeiling && value >= least;
+        const share = shares[samples2[number2] < fewest ? "insufficient" : holds2 ? "pass" : "fail"];
+        if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
+          share.count += 1;
+          continue;
+        }
+      }
+      addFigure(shares, constraint, row(number2), value);
+    }
+  }
+}
+function judge({ minSamples, operator, threshold, unit }, figure2) {
+  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
+  if (!measured) return "insufficient";
+  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
+  return holds(figure2, operator, threshold) ? "pass" : "fail";
+}
+
+// src/promotion/judged.ts
+function metricRead({ derive: derivation, metric }) {
+  return derivation?.of ?? metric;
+}
+function figuresOn(constraint, target, reported2, base, declared) {
+  const segment = target === "all" ? void 0 : target;
+  const rows = rowsOf(reported2, metricRead(constraint), segment);
+  if (rows.length === 0) {
+    const lacks2 = [{ target, slice: void 0, status: "missing" }];
+    return { target, figures: [], lacks: lacks2, problems: [] };
+  }
+  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
+  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported2, base, declared);
+  const lacks = gaps.map(({ slice, before }) => ({
+    target,
+    slice,
+    status: before === void 0 ? "missing" : "vanished",
+    before
+  }));
+  return { target, figures, lacks, problems };
+}
+function slicesOn(constraint, { target, figures, lacks }) {
+  return [
+    ...Array.from(figures, (figure2) => {
+      const interval = intervalOf(figure2);
+      return {
+        slice: named2(target, figure2.slice),
+        status: judge(constraint, figure2),
+        value: figure2.value.text,
+        samples: figure2.samples,
+        ...interval === void 0 ? {} : { interval }
+      };
+    }),
+    ...lacks.map(({ slice, status }) => ({
+      slice: named2(target, slice),
+      status,
+      value: void 0,
+      samples: void 0
+    }))
+  ];
+}
+function named2(target, slice) {
+  return slice === void 0 ? target : `${target}=${slice}`;
+}
+function intervalOf({ counts: counts2, samples: samples2, derived }) {
+  if (derived !== void 0) return derived.interval;
+  return counts2 === void 0 || counts2.denominator !== samples2 ? void 0 : wilson(counts2);
+}
+
+// src/promotion/outcome.ts
+init_gate_rules();
+function outcome(id, status, message, details = {}) {
+  const asksForAction = status === "fail" || status === "warn" || status === "pending";
+  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
+  const check = {
+    id,
+    status,
+    message,
+    ...mend === void 0 ? {} : { mend },
+    ...details.file === void 0 ? {} : { file: details.file },
+    ...details.line === void 0 ? {} : { line: details.line }
+  };
+  if (details.slices !== void 0) listWhenAsked(check, details.slices);
+  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
+}
+function listWhenAsked(check, list2) {
+  let slices;
+  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list2() });
+}
+function generalMend(id) {
+  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
+  return gateRules[rule].mend;
+}
+
+// src/promotion/check.ts
+function pointerOf({ pointer }) {
+  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
+}
+
+// src/promotion/slice-places.ts
+function withPlaces(slices, metric, report) {
+  const rows = rowsBySlice(metric, report);
+  return slices.map((slice) => {
+    const row = rows.get(slice.slice);
+    if (row === void 0 || row === "many" || row.value.text !== slice.value) return slice;
+    const pointer = pointerOf(row);
+    if (pointer === void 0) return slice;
+    const counts2 = row.countPointers;
+    return { ...slice, pointer, ...counts2 === void 0 ? {} : { count_pointers: counts2 } };
+  });
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function rowsBySlice(metric, report) {
+  const byMetric = known3.get(report) ?? /* @__PURE__ */ new Map();
+  known3.set(report, byMetric);
+  const before = byMetric.get(metric);
+  if (before !== void 0) return before;
+  const named3 = /* @__PURE__ */ new Map();
+  for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
+    for (const row of rows) {
+      const name2 = row.segment === void 0 ? "all" : `${row.segment}=${row.slice}`;
+      named3.set(name2, named3.has(name2) ? "many" : row);
+    }
+  }
+  byMetric.set(metric, named3);
+  return named3;
+}
+
+// src/promotion/unreported.ts
+init_near_miss();
+var SLIP = 3;
+var SEARCHED = 500;
+var SAID2 = 5;
+function explainUnreported(constraint, missing2, report, objective2) {
+  if (missing2.length === 0) return void 0;
+  const { metric } = constraint;
+  const reported2 = reportedIn(report).byMetric.get(metric);
+  if (reported2 === void 0) return unreportedMetric(constraint, report, objective2);
+  const segments = new Set([...reported2.keys()].flatMap((segment) => segment ?? []));
+  const sentences = missing2.slice(0, SAID2).map(({ target, slice }) => {
+    if (slice !== void 0)
+      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
+    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
+    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
+  });
+  if (missing2.length > SAID2) sentences.push(`${missing2.length - SAID2} more are not reported.`);
+  const wanted = missing2.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
+  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
+}
+function unreportedMetric(constraint, report, objective2) {
+  const { metric } = constraint;
+  const meant2 = likelyMeant(constraint, report, objective2);
+  if (meant2 === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
+  const mend = `Report it as ${metric}.`;
+  return {
+    message: `${metric} is not reported; the report has ${meant2} \u2014 is that the same figure? ${mend}`,
+    mend: `If it is the same figure, report it as ${metric}.`
+  };
+}
+function likelyMeant(constraint, report, objective2) {
+  const { metric, name: name2 } = constraint;
+  const strangers = strangersIn(report, objective2);
+  if (strangers.has(name2)) return `${name2}, the constraint's own name`;
+  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
+  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
+}
+var knownStrangers = /* @__PURE__ */ new WeakMap();
+function strangersIn(report, objective2) {
+  const before = knownStrangers.get(report);
+  if (before?.objective === objective2) return before.names;
+  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
+  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known4.has(metric)));
+  knownStrangers.set(report, { objective: objective2, names });
+  return names;
+}
+function askSegment(target, reported2, objective2) {
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const strangers = [...reported2].filter((segment) => !declared.has(segment));
+  const near = slipOf(target, strangers);
+  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
+}
+function slipOf(name2, candidates) {
+  const near = nearest(name2, [...candidates].slice(0, SEARCHED));
+  if (near === void 0) return void 0;
+  const letters = editDistance(name2.toLowerCase(), near.toLowerCase());
+  return letters <= Math.min(SLIP, name2.length / 3) ? near : void 0;
+}
+
+// src/promotion/constraint.ts
+function checkConstraint(constraint, report, objective2, base = []) {
+  const reported2 = reportedIn(report);
+  const declared = new Set(objective2.segments.map(({ name: name2 }) => name2));
+  const targets2 = constraint.appliesTo.map(
+    (target) => figuresOn(constraint, target, reported2, base, declared)
+  );
+  const lacks = targets2.flatMap((one) => one.lacks);
+  const problems = [
+    ...targets2.flatMap((one) => one.problems),
+    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable(base)
+  ];
+  const tally = tallyOf(
+    constraint,
+    targets2.map((one) => one.figures)
+  );
+  const { pass: held2, fail: violated, insufficient } = tally;
+  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
+  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
+  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
+  return outcome(`constraint:${constraint.name}`, status, message, {
+    mend,
+    ...row === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report.file, line: row.line },
+    slices: () => withPlaces(
+      targets2.flatMap((one) => slicesOn(constraint, one)),
+      constraint.metric,
+      report
+    ),
+    findings: vanished(lacks, report)
+  });
+}
+function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
+  const missing2 = lacks.filter(({ status }) => status === "missing");
+  const gone = lacks.filter(({ status }) => status === "vanished");
+  const unreported = explainUnreported(asRead(constraint), missing2, report, objective2);
+  const sentences = [
+    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
+    ...problems,
+    ...unreported === void 0 ? [] : [unreported.message],
+    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
+    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
+  ];
+  return {
+    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
+    mend: violated === void 0 ? unreported?.mend : void 0,
+    row: violated?.worst ?? insufficient?.worst
+  };
+}
+function asRead(constraint) {
+  const { derive: derive2 } = constraint;
+  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
+}
+function unreadable(base) {
+  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
+  return [...files].map(
+    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
+  );
+}
+function vanished(lacks, { file }) {
+  return lacks.flatMap(
+    ({ target, slice, status, before }) => status === "vanished" ? [
+      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
+        file
+      })
+    ] : []
+  );
+}
+
 // src/trace/governed-files.ts
 async function readFiles(files, data) {
   const problems = [];
@@ -20234,7 +20900,9 @@ async function reportOf3(found, mapping, data, problems) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  checkConstraint,
   citedEvents,
+  demandKnown,
   governanceOfDecision,
   objectiveNamed,
   objectivesWith,

@@ -3256,10 +3256,34 @@ function oldest(times, meanings) {
   return earliest === statedAt ? stated : new Date(earliest).toISOString();
 }
 
+// src/format/unreadable.ts
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+
+// src/format/scalar.ts
+var DEEPEST = 64;
+function refusedText(text) {
+  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value) {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
 // src/format/text.ts
 var YAML_LIMIT_BYTES = 64 * 1024;
 var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 var unreadableCharacters = new RegExp(unreadableCharacter, "g");
 var MOST_CONTROLS = 100;
 function decodeText(file, bytes, limitBytes) {
@@ -3320,28 +3344,6 @@ function firstBadLine(bytes) {
     start = index + 1;
   }
   return { line: 1, column: 1 };
-}
-
-// src/format/scalar.ts
-var DEEPEST = 64;
-function refusedText(text) {
-  if (text.isWellFormed() && !unreadableCharacter.test(text)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value) {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 // src/format/toml.ts

@@ -5433,6 +5433,15 @@ var init_sound_part = __esm({
   }
 });
 
+// src/format/unreadable.ts
+var unreadableCharacter;
+var init_unreadable = __esm({
+  "src/format/unreadable.ts"() {
+    "use strict";
+    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
+  }
+});
+
 // src/format/text.ts
 function decodeText(file2, bytes, limitBytes) {
   if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file2, limitBytes)] };
@@ -5493,14 +5502,14 @@ function firstBadLine(bytes) {
   }
   return { line: 1, column: 1 };
 }
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacter, unreadableCharacters, MOST_CONTROLS;
+var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacters, MOST_CONTROLS;
 var init_text = __esm({
   "src/format/text.ts"() {
     "use strict";
     init_finding();
+    init_unreadable();
     YAML_LIMIT_BYTES = 64 * 1024;
     KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
     unreadableCharacters = new RegExp(unreadableCharacter, "g");
     MOST_CONTROLS = 100;
   }
@@ -12358,7 +12367,7 @@ var init_scalar = __esm({
   "src/format/scalar.ts"() {
     "use strict";
     init_decimal();
-    init_text();
+    init_unreadable();
     DEEPEST = 64;
   }
 });

@@ -124,12 +124,12 @@ function dayOf(date) {
 function parseTime(text) {
   const match = timeForm.exec(text);
   if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction2 = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
+  const [, date = "", hour, minute, second, fraction = "", , sign3, offsetHour = "0", offsetMinute = "0"] = match;
   const day = date === read.date ? read.day : dayOf(date);
   if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
   if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign3 === "-" ? -1 : 1);
-  const millisecond = Number(fraction2.slice(1, 4).padEnd(3, "0"));
+  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
   return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
 }
 var DAY_MILLISECONDS = 864e5;
@@ -721,9 +721,6 @@ function compareDecimals(a, b) {
   if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
   return left < right ? -1 : 1;
 }
-function compareRatio(numerator, denominator, b) {
-  return new big_default(numerator).cmp(b.value.times(denominator));
-}
 function satisfies(sign3, operator) {
   switch (operator) {
     case "<=":
@@ -737,1425 +734,8 @@ function satisfies(sign3, operator) {
   }
 }
 
-// src/finding/change-rules.ts
-var classes = {
-  relaxing: {
-    leastBump: "major",
-    mend: "Release it as a new major version, and have the roles that policy names sign it."
-  },
-  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
-  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
-};
-var rulesOf = (changeClass) => (title, why) => ({ level: "note", changeClass, title, why, ...classes[changeClass] });
-var relaxing = rulesOf("relaxing");
-var behavioural = rulesOf("behavioural");
-var tightening = rulesOf("tightening");
-var governance = rulesOf("governance");
-var editorial = rulesOf("editorial");
-var changeRules = {
-  "constraint-removed": relaxing(
-    "A constraint is gone.",
-    "A promise that was made to customers and regulators is no longer kept."
-  ),
-  "constraint-threshold-relaxed": relaxing(
-    "A threshold allows more than before.",
-    "Results that were refused would now be accepted."
-  ),
-  "constraint-scope-narrowed": relaxing(
-    "A constraint applies to fewer groups.",
-    "A group loses its protection."
-  ),
-  "constraint-demoted-to-warning": relaxing(
-    "A constraint no longer blocks.",
-    "A violation would be shown but not stopped."
-  ),
-  "constraint-redefined": relaxing(
-    "A constraint measures something else: its metric, derivation, unit or operator changed.",
-    "The old and the new promise cannot be compared, so it counts as the weaker."
-  ),
-  "min-samples-raised": relaxing(
-    "More samples are needed before a slice is trusted.",
-    "Small groups may fall out of what is measured."
-  ),
-  "min-samples-lowered": relaxing(
-    "Fewer samples are needed before a slice is trusted.",
-    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
-  ),
-  "allowed-range-widened": relaxing(
-    "A threshold may move further than before without the sign-offs of a relaxing.",
-    "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
-  ),
-  "kpi-removed": relaxing(
-    "A KPI, or a slice of it, is no longer reported.",
-    "What is not reported cannot be held to anything."
-  ),
-  "segment-removed": relaxing(
-    "A segment is no longer declared.",
-    "Groups vanish from every report that is sliced by it."
-  ),
-  "escalation-removed": relaxing(
-    "An escalation rule is gone.",
-    "A drift that used to raise an alarm would pass unnoticed."
-  ),
-  "escalation-relaxed": relaxing(
-    "An escalation rule triggers later or does less.",
-    "The alarm comes later, or reaches someone else."
-  ),
-  "risk-tier-lowered": relaxing(
-    "The risk tier is lower.",
-    "Logging, lineage and retention duties shrink with the tier."
-  ),
-  "approver-removed": relaxing(
-    "A sign-off is no longer asked for.",
-    "Someone who had to agree no longer has to."
-  ),
-  "review-date-postponed": relaxing(
-    "The review date is later, or gone.",
-    "The objective stays in force longer without being looked at."
-  ),
-  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
-  "decision-rule-added": behavioural(
-    "A decision rule is new.",
-    "Decisions would be taken that were not taken before."
-  ),
-  "decision-rule-removed": behavioural(
-    "A decision rule is gone.",
-    "Decisions would no longer be taken in this way."
-  ),
-  "decision-threshold-moved": behavioural(
-    "The cut-off of a decision rule moved.",
-    "Some people would get another outcome."
-  ),
-  "decision-rule-changed": behavioural(
-    "A decision rule uses another score, operator, outcome or order.",
-    "Some people would get another outcome."
-  ),
-  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
-  "constraint-threshold-tightened": tightening(
-    "A threshold allows less than before.",
-    "Results that were accepted would now be refused."
-  ),
-  "constraint-scope-widened": tightening(
-    "A constraint applies to more groups.",
-    "More groups are protected."
-  ),
-  "constraint-promoted-to-block": tightening(
-    "A constraint blocks that only warned.",
-    "A violation now stops a promotion."
-  ),
-  "allowed-range-narrowed": tightening(
-    "A threshold may move less far than before without the sign-offs of a relaxing.",
-    "More moves have to be signed."
-  ),
-  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
-  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
-  "escalation-added": tightening(
-    "An escalation rule is new.",
-    "A drift raises an alarm that did not before."
-  ),
-  "escalation-tightened": tightening(
-    "An escalation rule triggers sooner or does more.",
-    "The alarm comes earlier."
-  ),
-  "risk-tier-raised": tightening(
-    "The risk tier is higher.",
-    "Logging, lineage and retention duties grow with the tier."
-  ),
-  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
-  "review-date-advanced": tightening(
-    "The review date is earlier, or new.",
-    "The objective is looked at sooner."
-  ),
-  "constraint-threshold-within-range": governance(
-    "A threshold of a constraint moves inside its allowed range.",
-    "Both ends of the range were signed before, in a version that carries the same range."
-  ),
-  "decision-threshold-within-range": governance(
-    "The cut-off of a decision rule moves inside its allowed range.",
-    "Both ends of the range were signed before, in a version that carries the same range."
-  ),
-  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
-  "effective-date-changed": governance(
-    "The effective date changed.",
-    "Other decisions are governed from another day on."
-  ),
-  "supersedes-changed": governance(
-    "Another version is superseded than the one compared with.",
-    "The line of versions runs differently."
-  ),
-  "description-changed": editorial(
-    "The description reads differently.",
-    "Nothing that is evaluated changed."
-  ),
-  "constraint-renamed": editorial(
-    "A constraint has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "kpi-renamed": editorial(
-    "A KPI has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "decision-rule-renamed": editorial(
-    "A decision rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  ),
-  "escalation-renamed": editorial(
-    "An escalation rule has a new name and the same content.",
-    "Nothing that is evaluated changed."
-  )
-};
-
-// src/finding/evidence-rules.ts
-var evidenceRules = {
-  "evidence-record-valid": {
-    level: "error",
-    title: "The approval record is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Restore approvals/<objective_version>.json as the action wrote it."
-  },
-  "evidence-content-matches": {
-    level: "error",
-    title: "The record is about the objective\u2019s file as it is here.",
-    why: "A signature under other bytes is no signature under these.",
-    mend: "Restore the objective\u2019s file and its record as they were merged."
-  },
-  "evidence-approved": {
-    level: "error",
-    title: "The record says that the objective was signed off before it was merged.",
-    why: "What was merged without sign-off is recorded too, as unapproved.",
-    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
-  },
-  "evidence-policy-matches": {
-    level: "error",
-    title: "The policy that the record names is the one at the commit that it names.",
-    why: "A sign-off is worth what the policy of its day asked for.",
-    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
-  },
-  "evidence-signature": {
-    level: "error",
-    title: "One of the keys given signed the bytes of the record.",
-    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
-    mend: "Verify with the public key of whoever signs your records."
-  },
-  "evidence-attestation": {
-    level: "error",
-    title: "The expected workflow attested the record, and the logs hold it.",
-    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
-    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
-  },
-  "evidence-derived": {
-    level: "error",
-    title: "The reviews on GitHub give what the record says.",
-    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
-    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
-  }
-};
-
-// src/finding/gate-rules.ts
-var gateRules = {
-  "promotion-valid": {
-    level: "error",
-    title: "The promotion file is there and valid.",
-    why: "Everything else is read from it.",
-    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
-  },
-  "objective-exists": {
-    level: "error",
-    title: "The objective version exists and is valid.",
-    why: "A model must be held to an objective that can be read.",
-    mend: "Add the objective, or correct `objective_version`."
-  },
-  "objective-approved": {
-    level: "error",
-    title: "The objective version was signed off.",
-    why: "A merge is not proof; sign-offs are derived again.",
-    mend: "Get the missing sign-offs on the pull request that adds the objective."
-  },
-  "objective-effective": {
-    level: "error",
-    title: "The objective governs at the time of the check.",
-    why: "An objective that is not yet in effect cannot govern decisions.",
-    mend: "Wait for `effective_date`, or promote under the version in effect."
-  },
-  "objective-current": {
-    level: "warning",
-    title: "No later version is in effect.",
-    why: "A superseded objective may have been replaced for a reason.",
-    mend: "Promote under the latest version in effect."
-  },
-  "objective-review-due": {
-    level: "warning",
-    title: "The objective is not past its review date.",
-    why: "Objectives are meant to be looked at again.",
-    mend: "Review the objective and release a new version."
-  },
-  "risk-tier-sufficient": {
-    level: "error",
-    title: "The objective\u2019s risk tier is not below the one that its use case demands.",
-    why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
-    mend: "Release a version of the objective with the tier of its use case."
-  },
-  "not-frozen": {
-    level: "error",
-    title: "Promotions of the domain are not frozen.",
-    why: "A freeze follows a violation that nobody has explained yet.",
-    mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
-  },
-  "model-registered": {
-    level: "error",
-    title: "The model version is registered.",
-    why: "Without a registration there is no lineage to rebuild a decision from.",
-    mend: "Register the model under models/<model_name>/<model_version>.yaml."
-  },
-  "model-objective-matches": {
-    level: "error",
-    title: "The model was registered for this objective version.",
-    why: "A model trained for one objective proves nothing about another.",
-    mend: "Register a model version for this objective."
-  },
-  "lineage-complete": {
-    level: "error",
-    title: "The lineage is complete for the risk tier.",
-    why: "A decision can only be rebuilt from data, code and run that are named.",
-    mend: "Add what is listed as missing to the registration."
-  },
-  "kpi-report-found": {
-    level: "error",
-    title: "The KPI report is there and valid.",
-    why: "A promise that is not measured is not kept.",
-    mend: "Write the KPI report that the promotion cites."
-  },
-  "kpi-report-intact": {
-    level: "error",
-    title: "The KPI report has the digest that was promised.",
-    why: "A report that changed after it was cited is another report.",
-    mend: "Cite the sha256 of the report that was reviewed."
-  },
-  "kpi-report-bound": {
-    level: "error",
-    title: "The KPI report is about this model version and objective.",
-    why: "Good figures of another model say nothing about this one.",
-    mend: "Evaluate this model version under this objective."
-  },
-  "kpi-fresh": {
-    level: "error",
-    title: "The KPI report is recent enough for the risk tier.",
-    why: "Old figures say little about today\u2019s population.",
-    mend: "Evaluate the model again."
-  },
-  "kpi-before-objective": {
-    level: "error",
-    title: "The KPI report was made after the objective was merged.",
-    why: "Thresholds that are set once the figures are known promise nothing.",
-    mend: "Merge the objective first, then evaluate the model, then promote it."
-  },
-  "kpis-segmented": {
-    level: "warning",
-    title: "The KPI report has every segment that the risk tier asks for.",
-    why: "An overall figure hides what happens to a group.",
-    mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
-  },
-  constraint: {
-    level: "error",
-    title: "A constraint holds on every slice that it applies to.",
-    why: "This is what the objective promises.",
-    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
-  },
-  "promotion-approved": {
-    level: "error",
-    title: "The promotion has the sign-offs that policy asks for.",
-    why: "Someone must answer for what runs.",
-    mend: "Get the missing sign-offs on the pull request."
-  },
-  "gate-evaluated": {
-    level: "error",
-    title: "The gate could be evaluated.",
-    why: "A fault is never an allow.",
-    mend: "Mend the fault that is named, and run the gate again."
-  }
-};
-
-// src/finding/impact-rules.ts
-var impactRules = {
-  "impact-breaks-constraint": {
-    level: "error",
-    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
-    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
-    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
-  },
-  "impact-not-told": {
-    level: "warning",
-    title: "There is a profile, and it tells nothing of a decision rule that changes.",
-    why: "Whoever signs would take silence for no impact.",
-    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
-  },
-  "profile-unusable": {
-    level: "error",
-    title: "A decision profile is not what `tracegate profile` wrote.",
-    why: "Figures that somebody edited, or half of them, are worse than none.",
-    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
-  }
-};
-
-// src/finding/lineage-rules.ts
-var lineageRules = {
-  "lineage-missing": {
-    level: "error",
-    title: "The registration lacks lineage that its risk tier demands.",
-    why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
-    mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
-  },
-  "lineage-conflict": {
-    level: "error",
-    title: "Two sources say different things about the same part of the lineage.",
-    why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
-    mend: "Find out which source is right, and leave the other one out."
-  },
-  "lineage-name-twin": {
-    level: "error",
-    title: "Two names in the lineage cannot be told apart by a reader.",
-    why: "A data set that looks like another one would hide what the model was really trained on.",
-    mend: "Give the two names that differ visibly, or write both in the same way."
-  },
-  "lineage-source-malformed": {
-    level: "error",
-    title: "A source of lineage is not in the form that its tool writes.",
-    why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
-    mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
-  },
-  "lineage-run-unfinished": {
-    level: "error",
-    title: "The run that is to be registered did not end well.",
-    why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
-    mend: "Register a run that has finished."
-  },
-  "lineage-run-unnamed": {
-    level: "error",
-    title: "A source holds several runs or stages, or not the one that is asked for.",
-    why: "To take one of them by chance would give the model the lineage of another.",
-    mend: "Name one of those that are listed."
-  },
-  "openlineage-event-malformed": {
-    level: "error",
-    title: "An OpenLineage event is not in the form of the OpenLineage specification.",
-    why: "An event that programs read differently says nothing certain about where data came from.",
-    mend: "Send it with an OpenLineage client, or mend what the message names."
-  },
-  "openlineage-line-torn": {
-    level: "error",
-    title: "The last line of a file of OpenLineage events was not written to its end.",
-    why: "A program or a machine stopped while it wrote: the event of that line is not known.",
-    mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
-  }
-};
-
-// src/finding/log-rules.ts
-var restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
-var logRules = {
-  "log-identity": {
-    level: "error",
-    title: "`log.json` says which log it is, and the checkpoints are of that log.",
-    why: "The files of one log must not pass for those of another.",
-    mend: restore
-  },
-  "log-checkpoint": {
-    level: "error",
-    title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
-    why: "What was once signed may only grow: another root at an earlier size is another history.",
-    mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
-  },
-  "log-rolled-back": {
-    level: "error",
-    title: "The log holds what it held when it was verified before.",
-    why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
-    mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
-  },
-  "log-tile": {
-    level: "error",
-    title: "The tiles are those of the tree.",
-    why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
-    mend: restore
-  },
-  "log-entry": {
-    level: "error",
-    title: "The entries of the tree are those that were hashed into it.",
-    why: "Entries carry the commitments that records are held to.",
-    mend: restore
-  },
-  "log-journal": {
-    level: "error",
-    title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
-    why: "By it records are compared with the tree.",
-    mend: restore
-  },
-  "log-record-changed": {
-    level: "error",
-    title: "A record is, byte for byte, the one that the tree commits to.",
-    why: "A decision that was edited afterwards is no record of the decision.",
-    mend: restore
-  },
-  "log-record-missing": {
-    level: "error",
-    title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
-    why: "What is cut out is what somebody did not want to be seen.",
-    mend: restore
-  },
-  "log-record-added": {
-    level: "error",
-    title: "Between records of the tree there is none that the tree does not have.",
-    why: "A decision that was put in afterwards was not logged when it was taken.",
-    mend: restore
-  },
-  "log-record-moved": {
-    level: "error",
-    title: "The records are in the order of the tree.",
-    why: "The order tells what was decided first.",
-    mend: restore
-  },
-  "log-record-repeated": {
-    level: "error",
-    title: "Every id is in the log once.",
-    why: "A record that was copied counts twice in every figure.",
-    mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
-  },
-  "log-record-invalid": {
-    level: "error",
-    title: "Every record is an event as the published schema describes it.",
-    why: "Questions over the log go by the schema; what is not of it is not counted.",
-    mend: "Find out which program wrote it. The log itself refuses such records."
-  },
-  "log-record-order": {
-    level: "warning",
-    title: "The ids of a segment rise.",
-    why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
-    mend: "Let the log give the ids where a sender needs none of its own."
-  },
-  "log-line-broken": {
-    level: "error",
-    title: "Every line of a segment can be read.",
-    why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
-    mend: restore
-  },
-  "log-segment-missing": {
-    level: "error",
-    title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
-    why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
-    mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
-  },
-  "log-segment-name": {
-    level: "error",
-    title: "A segment holds what its name says.",
-    why: "By the names alone it is known where a record lies.",
-    mend: restore
-  },
-  "log-sealed-damaged": {
-    level: "error",
-    title: "What a segment was sealed into is as it was then.",
-    why: "The segment itself is gone: its evidence is all there is.",
-    mend: `${restore} An analytics file is made again from the evidence; the file subjects may be deleted, and tracegate log seal makes it again.`
-  },
-  "log-heartbeat-gap": {
-    level: "error",
-    title: "The heartbeats of a writer follow one another without a gap.",
-    why: "A quiet hour has heartbeats; an hour that was cut out has none.",
-    mend: restore
-  },
-  "log-heartbeat-count": {
-    level: "error",
-    title: "A writer has at least as many records in the log as its heartbeats say.",
-    why: "What was acknowledged and is not there was lost or taken away.",
-    mend: restore
-  },
-  "log-silence": {
-    level: "warning",
-    title: "In every hour since the first heartbeat somebody wrote to the log.",
-    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
-    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
-  },
-  "log-drift-field": {
-    level: "warning",
-    title: "Records have the fields that they had the days before.",
-    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
-    mend: "Find out which service was changed, and whether that was meant."
-  },
-  "log-drift-type": {
-    level: "warning",
-    title: "The texts of an extension are of the form that they had the days before.",
-    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
-    mend: "Find out which service was changed, and whether that was meant."
-  },
-  "log-drift-share": {
-    level: "warning",
-    title: "As large a share of the records has a field, or a value, as the day before.",
-    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
-    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
-  },
-  "log-drift-value": {
-    level: "warning",
-    title: "Outcomes, segments, sources and models have the values that they had the days before.",
-    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
-    mend: "Find out which service was changed, and whether that was meant."
-  },
-  "log-drift-volume": {
-    level: "warning",
-    title: "A day has at least half as many decisions as the quietest of the seven days before.",
-    why: "Decisions that were taken and not logged are missed by nobody else.",
-    mend: "Compare with what the services say that they decided."
-  },
-  "log-retention-passed": {
-    level: "warning",
-    title: "No record is kept longer than its tier says, unless it is held.",
-    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
-    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
-  },
-  "log-decision-unknown": {
-    level: "error",
-    title: "An override or outcome is about a decision in the log.",
-    why: "What is said of a decision that nobody can find is said of nothing.",
-    mend: "Find out whether the decision was cut out, or the sender named a wrong id."
-  },
-  "log-decision-uncounted": {
-    level: "warning",
-    title: "An override or outcome is about a decision of which the log may have kept a count alone.",
-    why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
-    mend: "Nothing, when its use case is of the low risk tier."
-  },
-  "log-file-unknown": {
-    level: "warning",
-    title: "In the folders of the log lies nothing but the log.",
-    why: "A file that no part of the log knows may be one that was renamed.",
-    mend: "Look at the file, and move it away."
-  },
-  "log-not-covered": {
-    level: "note",
-    title: "Records after the last checkpoint are not under a signature yet.",
-    why: "Until then nothing proves that they are what was written.",
-    mend: "Run `tracegate log checkpoint`, best every minute."
-  }
-};
-
-// src/finding/record-rules.ts
-var recordRules = {
-  "arrival-approved": {
-    level: "note",
-    title: "A governed file arrived with the sign-offs that policy asks for.",
-    why: "They were derived again from the pull request that brought it.",
-    mend: "Nothing to do."
-  },
-  "arrival-unapproved": {
-    level: "error",
-    title: "A governed file arrived without the sign-offs that policy asks for.",
-    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
-    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
-  },
-  "arrival-undetermined": {
-    level: "error",
-    title: "It cannot be told whether a governed file was signed off.",
-    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
-    mend: "Mend the fault that is named, and run the job again."
-  },
-  "record-impossible": {
-    level: "error",
-    title: "An objective arrived that nothing can be recorded about.",
-    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
-    mend: "Mend what is wrong with the file, in a new version."
-  },
-  "record-written": {
-    level: "note",
-    title: "A record was made.",
-    why: "It holds who signed what, for when the reviews can no longer be read.",
-    mend: "Nothing to do."
-  },
-  "record-present": {
-    level: "note",
-    title: "The record is there already, and says the same.",
-    why: "Running twice changes nothing.",
-    mend: "Nothing to do."
-  },
-  "record-confirmed": {
-    level: "note",
-    title: "A record that was added says what is derived from GitHub.",
-    why: "Whoever wrote it, it was compared with the reviews themselves.",
-    mend: "Nothing to do."
-  },
-  "record-differs": {
-    level: "error",
-    title: "There is a record that says something else than what is derived.",
-    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
-    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
-  },
-  "record-forged": {
-    level: "error",
-    title: "A record arrived that is not what is derived from GitHub.",
-    why: "A record that somebody typed in proves nothing.",
-    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
-  },
-  "record-removed": {
-    level: "error",
-    title: "A record was removed.",
-    why: "Without it nothing says who signed once the reviews are gone.",
-    mend: "Restore it, or run the job of the push that brought the objective again."
-  },
-  "record-not-permitted": {
-    level: "error",
-    title: "The token may not write the record.",
-    why: "A record that could not be written is missing when it is asked for.",
-    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
-  },
-  "alert-failed": {
-    level: "error",
-    title: "The issue that was to raise the alarm could not be opened.",
-    why: "Somebody counts on being told.",
-    mend: "Give the job `issues: write`, enable issues, and run the job again."
-  }
-};
-
-// src/finding/measure-rules.ts
-var measureRules = {
-  "derivation-impossible": {
-    level: "error",
-    title: "A constraint derives a figure that could never break it.",
-    why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
-    mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
-  },
-  "threshold-outside-range": {
-    level: "error",
-    title: "A threshold lies outside its own allowed range.",
-    why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
-    mend: "Write the lower end first, and a threshold between both."
-  },
-  "metric-unknown": {
-    level: "error",
-    title: "A metric is used that the metric catalogue does not define.",
-    why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
-    mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
-  },
-  "metric-direction-contradicted": {
-    level: "error",
-    title: "A constraint or goal pulls against the direction of its metric.",
-    why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
-    mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
-  },
-  "metric-unit-differs": {
-    level: "error",
-    title: "A constraint uses another unit than the metric catalogue.",
-    why: "5 is a broken promise as a ratio and a kept one as a percentage.",
-    mend: "Write the threshold in the unit of policies/metrics.yaml."
-  },
-  "metric-slices-missing": {
-    level: "error",
-    title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
-    why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
-    mend: "Add the segments to the `slices` of the KPI."
-  },
-  "metric-redefined": {
-    level: "warning",
-    title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
-    why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
-    mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
-  },
-  "slices-vanished": {
-    level: "error",
-    title: "A KPI report lacks a group that the report before it had.",
-    why: "A constraint that fails for a group must not pass because the group is no longer measured.",
-    mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
-  },
-  "waiver-too-long": {
-    level: "error",
-    title: "A waiver ends before it begins, or more than 30 days ahead.",
-    why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
-    mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
-  },
-  "waiver-without-subject": {
-    level: "error",
-    title: "A waiver names an objective, or a constraint of it, that is not there.",
-    why: "Nobody could tell what is waived.",
-    mend: "Name an existing objective version and one of its constraints."
-  }
-};
-
-// src/finding/kpi-import-rules.ts
-var kpiImportRules = {
-  "kpi-format-unknown": {
-    level: "error",
-    title: "It cannot be told which tool wrote a KPI report.",
-    why: "A report that is read as what it is not would be compared by accident.",
-    mend: "Name the format: by the ending of the file, or with `kpi-format`."
-  },
-  "kpi-syntax": {
-    level: "error",
-    title: "A KPI report is not valid in its format.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named, or have the tool write the report again."
-  },
-  "kpi-run-unfinished": {
-    level: "error",
-    title: "The run that a KPI report is of did not finish, or was deleted.",
-    why: "Its figures may still change, were given up, or are in part not there.",
-    mend: "Cite a run that has finished."
-  },
-  "kpi-figure-unclear": {
-    level: "error",
-    title: "It is not clear what a figure of a KPI report means.",
-    why: "A group or a metric that no pattern fits would vanish from what is compared.",
-    mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
-  },
-  "kpi-subject-unclear": {
-    level: "error",
-    title: "A KPI report contradicts itself about what it is about.",
-    why: "Figures of two models or times cannot be held to one objective.",
-    mend: "State model, version, objective and time once."
-  },
-  "kpi-mapping-conflict": {
-    level: "error",
-    title: "Two entries of the mapping are for one report.",
-    why: "It would be a choice which of them tells what is compared.",
-    mend: "Keep one entry for a format and model."
-  },
-  "kpi-mapping-unusable": {
-    level: "error",
-    title: "An entry of the mapping cannot be followed.",
-    why: "What it was written to find would never be found.",
-    mend: "Correct the entry."
-  }
-};
-
-// src/finding/sign-off-rules.ts
-var signOffRules = {
-  "no-rule-covers": {
-    level: "error",
-    title: "A governed file changed that no policy rule covers.",
-    why: "What nobody must approve, nobody has approved.",
-    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
-  },
-  "policy-missing": {
-    level: "error",
-    title: "The base branch has no approval policy.",
-    why: "Without a policy nobody can be said to have approved anything.",
-    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
-  },
-  "policy-invalid": {
-    level: "error",
-    title: "The approval policy on the base branch is not valid.",
-    why: "An unreadable policy must not be read as one that asks for nothing.",
-    mend: "Mend policies/approvals.yaml on the base branch."
-  },
-  "objective-immutable": {
-    level: "error",
-    title: "A merged objective version is edited or removed.",
-    why: "Decisions were taken and logged under exactly this text.",
-    mend: "Leave the file as it is and add a new version with `tracegate new`."
-  },
-  "model-immutable": {
-    level: "error",
-    title: "A merged model registration is edited or removed.",
-    why: "Promotions and decisions cite exactly this registration.",
-    mend: "Leave the file as it is and register a new model version."
-  },
-  "evidence-edited-by-hand": {
-    level: "error",
-    title: "A pull request changes files under approvals/.",
-    why: "A record that an author types in proves nothing.",
-    mend: "Remove the change to approvals/ from the pull request."
-  },
-  "sign-off-missing": {
-    level: "note",
-    title: "A required sign-off has not been given yet.",
-    why: "Policy or the objective itself asks for it.",
-    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
-  },
-  "sign-off-given": {
-    level: "note",
-    title: "A required sign-off has been given.",
-    why: "It is bound to the content digest that is shown.",
-    mend: "Nothing to do."
-  },
-  "role-unfillable": {
-    level: "error",
-    title: "A required role cannot be filled by anyone.",
-    why: "Everyone who holds it is excluded, so waiting would be in vain.",
-    mend: "Add people to the role, or have someone else author the change."
-  },
-  "named-person-excluded": {
-    level: "error",
-    title: "Someone who must sign in person may not sign.",
-    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
-    mend: "Have someone else author the change, or change the policy in a pull request of its own."
-  },
-  "hold-running": {
-    level: "note",
-    title: "The waiting time before the merge is not over.",
-    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
-    mend: "Wait; a check after the time that is named lets the change through."
-  },
-  "hold-over": {
-    level: "note",
-    title: "The waiting time before the merge was kept.",
-    why: "Policy gives everyone time to object after the last required sign-off.",
-    mend: "Nothing to do."
-  },
-  "hold-broken": {
-    level: "error",
-    title: "The change was merged before its waiting time was over.",
-    why: "Policy gives everyone time to object, which nobody had.",
-    mend: "Release the next version, and wait."
-  },
-  "changes-requested": {
-    level: "error",
-    title: "A holder of a required role has requested changes.",
-    why: "An objection by someone whose agreement is needed blocks until it is settled.",
-    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
-  },
-  "review-dismissed": {
-    level: "warning",
-    title: "A review was dismissed.",
-    why: "The person has no opinion until they review again; an older approval does not revive.",
-    mend: "Ask for a new review."
-  },
-  "review-by-contributor": {
-    level: "warning",
-    title: "An approval is by someone who contributed to the change.",
-    why: "Four eyes are needed: those who wrote it cannot sign it.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-author": {
-    level: "warning",
-    title: "An approval is by the author of the pull request.",
-    why: "Four eyes are needed: the author cannot sign.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "review-by-bot": {
-    level: "warning",
-    title: "An approval is by a bot, an app or a deleted account.",
-    why: "Only a person can answer for a sign-off.",
-    mend: "A person who holds the role reviews."
-  },
-  "review-without-role": {
-    level: "note",
-    title: "An approval is by someone who holds none of the required roles.",
-    why: "It is welcome but signs for nothing.",
-    mend: "Nothing to do."
-  },
-  "review-objection-without-role": {
-    level: "warning",
-    title: "Changes are requested by someone who holds none of the required roles.",
-    why: "Everybody may object, and is heard; only those who must sign can block.",
-    mend: "Read the objection. A holder of the role who shares it requests changes too."
-  },
-  "review-content-differs": {
-    level: "warning",
-    title: "An approval was given on other content.",
-    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
-    mend: "Ask for a new review of the content as it is now."
-  },
-  "review-commit-lost": {
-    level: "warning",
-    title: "The commit that was reviewed can no longer be read.",
-    why: "It cannot be proven what was signed.",
-    mend: "Ask for a new review."
-  },
-  "review-head-unproven": {
-    level: "warning",
-    title: "It cannot be proven what the head was when the review was submitted.",
-    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
-    mend: "Ask for a new review."
-  },
-  "review-before-base-change": {
-    level: "warning",
-    title: "An approval was given before the pull request was retargeted to another base branch.",
-    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
-    mend: "Ask for a new review."
-  },
-  "review-unclear": {
-    level: "warning",
-    title: "A review has a state or a time that is not known.",
-    why: "What cannot be understood is never read as an approval.",
-    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
-  },
-  "review-after-merge": {
-    level: "warning",
-    title: "An approval was submitted after the merge.",
-    why: "It could not have governed the merge.",
-    mend: "Nothing to do; it does not count."
-  },
-  "contributor-unknown": {
-    level: "error",
-    title: "A commit is by someone whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
-  },
-  "co-author-unknown": {
-    level: "error",
-    title: "A co-author is named whose account is not known.",
-    why: "It cannot be ruled out that the same person also approves.",
-    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
-  },
-  "removed-commits-counted": {
-    level: "note",
-    title: "Someone contributed commits that were removed from the branch since.",
-    why: "What they wrote may live on in the commits that replaced theirs.",
-    mend: "Someone else who holds the role reviews."
-  },
-  "removed-commits-unknown": {
-    level: "warning",
-    title: "It is not known who wrote commits that were removed from the branch.",
-    why: "Their authors cannot be told from those who approve.",
-    mend: "Look at who pushed; where in doubt, open the pull request anew."
-  },
-  "removed-commits-unread": {
-    level: "error",
-    title: "Commits that were removed from the branch cannot be read.",
-    why: "It cannot be ruled out that someone who wrote them also approves.",
-    mend: "Open the pull request anew, from a branch of another name."
-  },
-  "signature-unverified": {
-    level: "error",
-    title: "A commit carries no signature that GitHub shows as verified.",
-    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
-    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
-  },
-  "token-cannot-read-team": {
-    level: "error",
-    title: "A team cannot be read.",
-    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
-    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
-  },
-  "tree-truncated": {
-    level: "error",
-    title: "GitHub returned only a part of the file list.",
-    why: "A part that was not seen cannot be said to be unchanged.",
-    mend: "Split the repository, or remove generated files from it."
-  },
-  "head-unreadable": {
-    level: "error",
-    title: "The commits or files of the pull request cannot be read in full.",
-    why: "What was not seen cannot be approved.",
-    mend: "Make the pull request smaller, or run the check again."
-  },
-  "head-moved": {
-    level: "warning",
-    title: "The pull request has a newer head than the one evaluated.",
-    why: "The verdict is for the commit that it names.",
-    mend: "Wait for the check of the newer commit."
-  },
-  "pull-request-missing": {
-    level: "error",
-    title: "No open pull request belongs to this event.",
-    why: "There is nothing that could be allowed.",
-    mend: "Run the check on an event of an open pull request."
-  },
-  "merge-group-unattributed": {
-    level: "error",
-    title: "The merge group changes governed files that none of its pull requests carries.",
-    why: "Every governed byte that a merge brings must have been signed on some pull request.",
-    mend: "Remove the pull request from the queue and queue it again."
-  },
-  "merge-group-policies": {
-    level: "error",
-    title: "More than one pull request of a merge group changes the approval policy.",
-    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
-    mend: "Take all but one of them out of the queue, and queue them one after the other."
-  },
-  "github-unavailable": {
-    level: "error",
-    title: "GitHub could not be read or written.",
-    why: "A fault is never an allow.",
-    mend: "Run the check again."
-  },
-  "nothing-governed": {
-    level: "note",
-    title: "Nothing changes that needs a sign-off.",
-    why: "Tracegate decides only on what it governs.",
-    mend: "Nothing to do."
-  }
-};
-
-// src/finding/validation-rules.ts
-var validationRules = {
-  "file-too-large": {
-    level: "error",
-    title: "The file is larger than a governed file may be.",
-    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
-  },
-  "file-unreadable": {
-    level: "error",
-    title: "The file cannot be read.",
-    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
-    mend: "Check that the file exists and is readable."
-  },
-  "text-not-utf8": {
-    level: "error",
-    title: "The file is not UTF-8 text.",
-    why: "Two programs that guess an encoding differently would read two different objectives.",
-    mend: "Save the file as UTF-8."
-  },
-  "text-control-character": {
-    level: "error",
-    title: "The file holds a control character.",
-    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
-    mend: "Remove the character."
-  },
-  "yaml-syntax": {
-    level: "error",
-    title: "The file is not valid YAML 1.2.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "yaml-nested-mapping": {
-    level: "error",
-    title: "A value holds an unquoted `key: value` pair.",
-    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
-    mend: "Write the pairs in braces, or quote the text."
-  },
-  "yaml-directive": {
-    level: "error",
-    title: "The file asks for another YAML version or defines tags.",
-    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
-    mend: "Remove the line that starts with `%`."
-  },
-  "yaml-many-documents": {
-    level: "error",
-    title: "The file holds more than one YAML document.",
-    why: "It would be ambiguous which of them governs.",
-    mend: "Keep one document to a file; remove `---` and what follows."
-  },
-  "yaml-duplicate-key": {
-    level: "error",
-    title: "A key occurs twice in one mapping.",
-    why: "Programs disagree on whether the first or the last one counts.",
-    mend: "Remove one of the two."
-  },
-  "yaml-key-not-text": {
-    level: "error",
-    title: "A key is not plain text.",
-    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
-    mend: "Use a plain name, or quote the key."
-  },
-  "nesting-too-deep": {
-    level: "error",
-    title: "The file is nested too deeply or expands to too much.",
-    why: "Nesting and aliases can make a small file need unbounded memory.",
-    mend: "Flatten the file; write repeated content out instead of using aliases."
-  },
-  "yaml-empty": {
-    level: "error",
-    title: "The file is empty.",
-    why: "An empty file says nothing that could be approved.",
-    mend: "Fill the file in, or remove it."
-  },
-  "json-syntax": {
-    level: "error",
-    title: "The file is not valid JSON.",
-    why: "Everything else depends on reading the file in exactly one way.",
-    mend: "Correct the line that is named."
-  },
-  "number-not-finite": {
-    level: "error",
-    title: "A number is infinite, not a number, or too large.",
-    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
-    mend: "Write a finite decimal number."
-  },
-  "number-not-decimal": {
-    level: "error",
-    title: "A number is written in hexadecimal or octal.",
-    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
-    mend: "Write the number in decimal."
-  },
-  "missing-key": {
-    level: "error",
-    title: "A required key is missing.",
-    why: "The format requires it; see the schema in schemas/.",
-    mend: "Add the key."
-  },
-  "unknown-key": {
-    level: "error",
-    title: "A key is not part of the format.",
-    why: "A misspelt key would otherwise be ignored in silence.",
-    mend: "Correct the spelling, or remove the key."
-  },
-  "wrong-type": {
-    level: "error",
-    title: "A value has the wrong type.",
-    why: "The format asks for another type; see the schema in schemas/.",
-    mend: "Write a value of the type that is named."
-  },
-  "malformed-value": {
-    level: "error",
-    title: "A value does not have the form that the format asks for.",
-    why: "The format restricts this value; see the schema in schemas/.",
-    mend: "Write the value in the form that is named."
-  },
-  "not-a-date": {
-    level: "error",
-    title: "A date or time does not exist or is not RFC 3339.",
-    why: "30 February would silently become 2 March in many programs.",
-    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
-  },
-  "path-unknown": {
-    level: "error",
-    title: "A file in a governed folder is not where the layout wants it.",
-    why: "A file that no rule knows would be governed by nothing.",
-    mend: "Move the file to the path that the layout names, or out of the governed folder."
-  },
-  "path-ambiguous": {
-    level: "error",
-    title: "A path looks like a governed one but is not.",
-    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
-    mend: "Rename it with plain lower-case ASCII letters."
-  },
-  "path-case-twin": {
-    level: "error",
-    title: "Two governed paths differ by case alone.",
-    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
-    mend: "Keep one of them, in lower case where the layout allows it."
-  },
-  "path-not-regular-file": {
-    level: "error",
-    title: "A governed path is a symbolic link, a submodule or a special file.",
-    why: "Its content would be decided outside the governed tree.",
-    mend: "Commit the file itself."
-  },
-  "path-disagrees": {
-    level: "error",
-    title: "The path and the content name different things.",
-    why: "Approvals and gates find files by path; the content must be what the path says.",
-    mend: "Rename the file, or correct the name inside it."
-  },
-  "name-duplicate": {
-    level: "error",
-    title: "Two entries of a list have the same name.",
-    why: "A name must identify one entry, or changes to it cannot be told.",
-    mend: "Rename one of them."
-  },
-  "name-reserved": {
-    level: "error",
-    title: "A name is reserved.",
-    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
-    mend: "Choose another name."
-  },
-  "segment-undeclared": {
-    level: "error",
-    title: "A segment is used that `segments` does not declare.",
-    why: "A constraint on a misspelt segment would never be evaluated.",
-    mend: "Declare it under `segments`, or correct the spelling."
-  },
-  "metric-not-reported": {
-    level: "error",
-    title: "A metric is used that no KPI of the objective reports.",
-    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
-    mend: "Add a KPI with this metric, or correct the spelling."
-  },
-  "role-unknown": {
-    level: "error",
-    title: "A role is named that `policies/approvals.yaml` does not define.",
-    why: "Nobody could sign for it.",
-    mend: "Define the role under `roles`, or correct the spelling."
-  },
-  "condition-malformed": {
-    level: "error",
-    title: "An escalation condition cannot be read.",
-    why: "A rule that cannot be read is never evaluated.",
-    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
-  },
-  "effective-before-superseded": {
-    level: "error",
-    title: "An objective takes effect before the version it supersedes.",
-    why: "It would be unclear which of the two governed a decision.",
-    mend: "Move `effective_date` to the superseded version\u2019s date or later."
-  },
-  "review-before-effective": {
-    level: "error",
-    title: "The review date is before the effective date.",
-    why: "The objective would be due for review before it governs.",
-    mend: "Move `review_by` after `effective_date`."
-  },
-  "superseded-missing": {
-    level: "error",
-    title: "The version that this one supersedes does not exist or is not lower.",
-    why: "Changes are classed against the superseded version; without it nothing can be compared.",
-    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
-  },
-  "superseded-invalid": {
-    level: "error",
-    title: "The version that a new one is compared with is not valid.",
-    why: "Without it nobody can say what changes, nor who has to sign.",
-    mend: "Mend the older file first, in a pull request of its own."
-  },
-  "version-ambiguous": {
-    level: "error",
-    title: "Two files name the same version.",
-    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
-    mend: "Keep one of them."
-  },
-  "bump-too-small": {
-    level: "error",
-    title: "The version rises by less than its changes demand.",
-    why: "Readers tell from the number whether a promise was weakened.",
-    mend: "Raise the version by at least the part that is named."
-  },
-  "approval-claim-unverified": {
-    level: "warning",
-    title: "`approved_at` is typed in by the author.",
-    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
-    mend: "Leave it out; people sign by reviewing the pull request."
-  },
-  "person-ambiguous": {
-    level: "error",
-    title: "A policy names one login in two ways.",
-    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
-    mend: "Write the login with the same id everywhere, or nowhere with one."
-  },
-  "case-impossible": {
-    level: "error",
-    title: "A case of a policy test describes a change that there cannot be.",
-    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
-    mend: "Describe the change as the gate would see it."
-  },
-  "rule-never-matches": {
-    level: "error",
-    title: "A policy rule can never match.",
-    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
-    mend: "Correct the conditions of the rule."
-  },
-  "risk-tier-below-use-case": {
-    level: "error",
-    title: "The objective has a lower risk tier than its use case.",
-    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
-    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
-  },
-  "use-case-conflict": {
-    level: "error",
-    title: "The decision risk matrix gives a domain two tiers.",
-    why: "It would be a choice which of them holds.",
-    mend: "Name each domain under one tier."
-  },
-  "subject-never-matches": {
-    level: "warning",
-    title: "A policy rule names a subject that it can never match.",
-    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
-    mend: "Write a rule of its own for that subject."
-  },
-  "component-missing": {
-    level: "error",
-    title: "A component has no owner, or more than one entry.",
-    why: "Every component needs exactly one accountable role.",
-    mend: "List every component once."
-  },
-  "value-conflict": {
-    level: "error",
-    title: "A KPI report gives two different values for one metric and slice.",
-    why: "It would be a choice which of them is compared.",
-    mend: "Report each metric once for each slice."
-  },
-  "value-impossible": {
-    level: "error",
-    title: "A KPI row contradicts itself.",
-    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
-    mend: "Report the value and the counts of the same measurement."
-  }
-};
-
-// src/finding/verdict-rules.ts
-var verdictRules = {
-  "verdict-allows": {
-    level: "error",
-    title: "The verdict is an allow.",
-    why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
-    mend: "Mend what the verdict names, and run the gate again."
-  },
-  "verdict-in-force": {
-    level: "error",
-    title: "The verdict was given before now and has not expired.",
-    why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
-    mend: "Run the gate again, right before the deployment."
-  },
-  "verdict-artifact": {
-    level: "error",
-    title: "The verdict is about the artifact that is about to be deployed.",
-    why: "A pass for one artifact must not ship another.",
-    mend: "Deploy the artifact that was registered, or register and promote this one."
-  },
-  "verdict-environment": {
-    level: "error",
-    title: "The verdict is about the environment that is deployed to.",
-    why: "What may run in staging may not run in production by that alone.",
-    mend: "Run the gate for this environment."
-  },
-  "verdict-model": {
-    level: "error",
-    title: "The verdict is about the model, version and objective that were asked about.",
-    why: "Who names them wants no other.",
-    mend: "Run the gate for what is to be deployed."
-  },
-  "verdict-governance": {
-    level: "error",
-    title: "The verdict rests on the governance repository and branch that were asked about.",
-    why: "A verdict by rules of one\u2019s own making proves nothing.",
-    mend: "Run the gate on the repository and the branch that govern."
-  },
-  "verdict-break-glass": {
-    level: "error",
-    title: "No glass was broken for the verdict, where that is asked for.",
-    why: "A verdict over failed checks is for the emergency that it was given in.",
-    mend: "Mend what failed, and run the gate without `break-glass-reason`."
-  },
-  "verdict-unreadable": {
-    level: "error",
-    title: "A file is not the verdict of a gate, or says two things at once.",
-    why: "What cannot be read lets nothing through.",
-    mend: "Take the file as the gate wrote it."
-  },
-  "break-glass-used": {
-    level: "warning",
-    title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
-    why: "It must be seen by everybody, and mended afterwards.",
-    mend: "Read the issue that records it, mend what was overridden, and close it."
-  },
-  "break-glass-refused": {
-    level: "error",
-    title: "The glass cannot be broken here, by this person, or over this.",
-    why: "An emergency exit that opens for everyone, or unseen, is a back door.",
-    mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
-  }
-};
-
-// src/finding/catalogue.ts
-var catalogue = {
-  ...validationRules,
-  ...measureRules,
-  ...kpiImportRules,
-  ...changeRules,
-  ...signOffRules,
-  ...gateRules,
-  ...recordRules,
-  ...evidenceRules,
-  ...lineageRules,
-  ...verdictRules,
-  ...logRules,
-  ...impactRules
-};
-
-// src/finding/finding.ts
-function finding(id, message, place2 = {}, mend) {
-  const rule = catalogue[id];
-  return {
-    id,
-    level: rule.level,
-    message,
-    mend: mend ?? rule.mend,
-    ...place2.file === void 0 ? {} : { file: place2.file },
-    ...place2.at === void 0 ? {} : { line: place2.at.line, column: place2.at.column }
-  };
-}
-
-// src/format/text.ts
-var YAML_LIMIT_BYTES = 64 * 1024;
-var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+// src/format/unreadable.ts
 var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-var unreadableCharacters = new RegExp(unreadableCharacter, "g");
 
 // src/format/scalar.ts
 var DEEPEST = 64;
@@ -2191,29 +771,29 @@ var NotCanonical = class extends Error {
 function canonicalJson(value) {
   return textOf(value, void 0, 0);
 }
-function refuse(place2, message) {
+function refuse(place, message) {
   const steps = [];
-  for (let at = place2; at !== void 0; at = at.up) steps.unshift(`/${escapePointer(String(at.step))}`);
+  for (let at = place; at !== void 0; at = at.up) steps.unshift(`/${escapePointer(String(at.step))}`);
   throw new NotCanonical(steps.join(""), message);
 }
-function textOf(value, place2, depth) {
-  if (depth > DEEPEST) refuse(place2, `This is nested more than ${DEEPEST} levels deep.`);
+function textOf(value, place, depth) {
+  if (depth > DEEPEST) refuse(place, `This is nested more than ${DEEPEST} levels deep.`);
   switch (typeof value) {
     case "string":
-      return quoted(value, place2);
+      return quoted(value, place);
     case "number":
-      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place2, "This is not a finite number.");
+      return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, "This is not a finite number.");
     case "boolean":
       return value ? "true" : "false";
     case "object":
       if (value === null) return "null";
-      return Array.isArray(value) ? listText(value, place2, depth) : objectText(value, place2, depth);
+      return Array.isArray(value) ? listText(value, place, depth) : objectText(value, place, depth);
     default:
-      return refuse(place2, `JSON has no value of the type ${typeof value}.`);
+      return refuse(place, `JSON has no value of the type ${typeof value}.`);
   }
 }
-function quoted(text, place2) {
-  return text.isWellFormed() ? JSON.stringify(text) : refuse(place2, "This text holds half a character.");
+function quoted(text, place) {
+  return text.isWellFormed() ? JSON.stringify(text) : refuse(place, "This text holds half a character.");
 }
 function listText(list, up, depth) {
   return `[${Array.from(list, (item, step) => textOf(item, { up, step }, depth + 1)).join(",")}]`;
@@ -2221,9 +801,9 @@ function listText(list, up, depth) {
 function objectText(object, up, depth) {
   if (!isPlainObject(object)) refuse(up, "This is not a plain object.");
   const members = Object.keys(object).toSorted(byCodeUnits).map((step) => {
-    const place2 = { up, step };
+    const place = { up, step };
     const member = object[step];
-    return `${quoted(step, place2)}:${textOf(member, place2, depth + 1)}`;
+    return `${quoted(step, place)}:${textOf(member, place, depth + 1)}`;
   });
   return `{${members.join(",")}}`;
 }
@@ -2241,8 +821,8 @@ function isPlainObject(object) {
 
 // src/decision/aggregates.ts
 function aggregateKey(row) {
-  const { day, model_name, model_version, objective_version, outcome: outcome3, segments } = row;
-  return canonicalJson([day, model_name, model_version, objective_version, outcome3, segments]);
+  const { day, model_name, model_version, objective_version, outcome: outcome2, segments } = row;
+  return canonicalJson([day, model_name, model_version, objective_version, outcome2, segments]);
 }
 
 // src/format/forms.ts
@@ -2431,15 +1011,15 @@ function missing(path, key) {
 function knownKeys({ schemaPath }, keys) {
   return keys[schemaPath.replace(/\/additionalProperties$/, "")];
 }
-function unknownField(path, key, known4) {
-  const place2 = `${path}/${escapePointer(key)}`;
+function unknownField(path, key, known2) {
+  const place = `${path}/${escapePointer(key)}`;
   const name = key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-  if (known4 === void 0) {
+  if (known2 === void 0) {
     const words2 = "one line of visible text without spaces around it";
-    return fault(place2, `The name \`${name}\` must be ${words2}.`, `Use ${words2}.`);
+    return fault(place, `The name \`${name}\` must be ${words2}.`, `Use ${words2}.`);
   }
-  const mend = didYouMean(key, known4) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
-  return fault(place2, `There is no field \`${name}\` here.`, mend);
+  const mend = didYouMean(key, known2) ?? "Remove it; what is your own goes into `data.extensions`, as text.";
+  return fault(place, `There is no field \`${name}\` here.`, mend);
 }
 var typeNames = {
   object: "an object",
@@ -2475,29 +1055,29 @@ function gitBlobId(content) {
 // src/decision/sampling.ts
 var rateForm = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
 function samplingOf(decisionId, tier, rate) {
-  const bound2 = boundOf(rate);
+  const bound = boundOf(rate);
   if (tier === "high") return "full";
-  if (tier === "low" && bound2 === "") return "aggregate";
-  return isBelow(decisionId, bound2) ? "full" : "minimal";
+  if (tier === "low" && bound === "") return "aggregate";
+  return isBelow(decisionId, bound) ? "full" : "minimal";
 }
-function isBelow(decisionId, bound2) {
-  if (bound2 === "" || bound2 === "all") return bound2 === "all";
-  return sha256(decisionId).slice(0, 16) < bound2;
+function isBelow(decisionId, bound) {
+  if (bound === "" || bound === "all") return bound === "all";
+  return sha256(decisionId).slice(0, 16) < bound;
 }
 var bounds = /* @__PURE__ */ new Map();
 var MOST_BOUNDS = 64;
 function boundOf(rate) {
-  const known4 = bounds.get(rate);
-  if (known4 !== void 0) return known4;
+  const known2 = bounds.get(rate);
+  if (known2 !== void 0) return known2;
   if (!rateForm.test(rate))
     throw new RangeError('A rate must be a share from 0 to 1 as text, such as "0.1".');
-  const [whole = "", fraction2 = ""] = rate.split(".");
-  const scale = 10n ** BigInt(fraction2.length);
-  const least = ((BigInt(whole + fraction2) << 64n) + scale - 1n) / scale;
-  const bound2 = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
+  const [whole = "", fraction = ""] = rate.split(".");
+  const scale = 10n ** BigInt(fraction.length);
+  const least = ((BigInt(whole + fraction) << 64n) + scale - 1n) / scale;
+  const bound = least === 0n ? "" : least >> 64n === 1n ? "all" : least.toString(16).padStart(16, "0");
   if (bounds.size >= MOST_BOUNDS) bounds.clear();
-  bounds.set(rate, bound2);
-  return bound2;
+  bounds.set(rate, bound);
+  return bound;
 }
 function samplingFault(event) {
   const { tier, rate } = event.data.sampled;
@@ -2576,8 +1156,8 @@ function constraintFaults({
     const fits = own !== void 0 && version?.domain === own.domain && compareVersions(version, own) <= 0;
     if (fits) return [];
     const message = "This must be a version of the objective of the decision, and no later one.";
-    const place2 = `/data/constraint_versions/${escapePointer(name)}`;
-    return [fault(place2, message, "Write the version in which the constraint last changed.")];
+    const place = `/data/constraint_versions/${escapePointer(name)}`;
+    return [fault(place, message, "Write the version in which the constraint last changed.")];
   });
 }
 var versions = /* @__PURE__ */ new Map();
@@ -2814,26 +1394,26 @@ function tooLarge(mostBytes) {
 var token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 function pointerAt(text, offset) {
   const path = [];
-  const named2 = [];
+  const named = [];
   const pointer = () => path.map((step) => `/${escapePointer(String(step))}`).join("");
   for (const { 0: part, index } of text.matchAll(token)) {
     const last = path.length - 1;
-    const isName = part.startsWith('"') && typeof path[last] === "string" && named2[last] === false;
+    const isName = part.startsWith('"') && typeof path[last] === "string" && named[last] === false;
     if (isName) {
       path[last] = JSON.parse(part);
-      named2[last] = true;
+      named[last] = true;
     }
     if (index >= offset) return pointer();
     if (part === "{" || part === "[") {
       path.push(part === "{" ? "" : 0);
-      named2.push(false);
+      named.push(false);
     } else if (part === "}" || part === "]") {
       path.pop();
-      named2.pop();
+      named.pop();
     } else if (part === ",") {
       const step = path[last];
       if (typeof step === "number") path[last] = step + 1;
-      named2[last] = false;
+      named[last] = false;
     }
   }
   return pointer();
@@ -2874,8 +1454,8 @@ function strangeAt(value, pointer, depth) {
     return fault(pointer, message, "Give its members as an object literal, times as text.");
   }
   for (const [key, member] of Object.entries(value)) {
-    const place2 = `${pointer}/${escapePointer(key)}`;
-    const found = textFault(key, place2) ?? strangeAt(member, place2, depth + 1);
+    const place = `${pointer}/${escapePointer(key)}`;
+    const found = textFault(key, place) ?? strangeAt(member, place, depth + 1);
     if (found !== void 0) return found;
   }
   return void 0;
@@ -5969,12 +4549,12 @@ function verdictOf({ complete, answer, signature, sources: sources2 }) {
   const said = required > 0 ? `PARTIAL: ${required} ${required === 1 ? "thing that the tier requires is" : "things that the tier requires are"} missing.` : "FULL: nothing that the tier requires is missing.";
   return signature.status === "not-checked" ? `${said} Nobody's signature was verified: no key was given.` : said;
 }
-function summaryOf({ answer: { outcome: outcome3, time, model: model2, objective: objective2 } }) {
-  if (outcome3 === null) return `Logged at ${utc(time)}; the record is not there.`;
+function summaryOf({ answer: { outcome: outcome2, time, model: model2, objective: objective2 } }) {
+  if (outcome2 === null) return `Logged at ${utc(time)}; the record is not there.`;
   const by = model2 === null ? "" : ` by ${model2.name} ${model2.version}`;
   const under = objective2 === null ? "" : ` under ${objective2.version}`;
-  const now = outcome3.final === outcome3.recorded ? "" : `; overridden to ${outcome3.final}`;
-  return `${outcome3.recorded} at ${utc(time)}${by}${under}${now}.`;
+  const now = outcome2.final === outcome2.recorded ? "" : `; overridden to ${outcome2.final}`;
+  return `${outcome2.recorded} at ${utc(time)}${by}${under}${now}.`;
 }
 function sectionsOf(trace2) {
   const { answer } = trace2;
@@ -6172,7 +4752,7 @@ function integrity({ signature, sources: { records, gone } }) {
     ]
   };
 }
-function sources({ tool, made_at: at, sources: { search, governance: governance2 } }) {
+function sources({ tool, made_at: at, sources: { search, governance } }) {
   const chosen = {
     "by-record": "which the record names",
     "by-time": "the newest when the decision was taken; the record names none that is here",
@@ -6189,10 +4769,10 @@ function sources({ tool, made_at: at, sources: { search, governance: governance2
       ],
       [
         "governance",
-        governance2 === null ? "none" : `${governance2.from} at commit ${governance2.commit}, ${chosen[governance2.chosen]}`
+        governance === null ? "none" : `${governance.from} at commit ${governance.commit}, ${chosen[governance.chosen]}`
       ]
     ],
-    items: (governance2?.files ?? []).map(({ role, path, sha256: sha2562 }) => [role, `${path} sha256 ${sha2562}`])
+    items: (governance?.files ?? []).map(({ role, path, sha256: sha2562 }) => [role, `${path} sha256 ${sha2562}`])
   };
 }
 
@@ -6465,7 +5045,7 @@ var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
   const text = ifThere(() => (0, import_node_fs5.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
   if (text === void 0) return void 0;
-  const unreadable3 = new DecisionLogFault(
+  const unreadable2 = new DecisionLogFault(
     "no-log",
     `${(0, import_node_path2.join)(root, FILE)} is not one that this version reads.`
   );
@@ -6473,9 +5053,9 @@ function identityIn(root) {
   try {
     value = JSON.parse(text);
   } catch {
-    throw unreadable3;
+    throw unreadable2;
   }
-  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable3;
+  if (value?.format !== 1 || typeof value.origin !== "string" || !origin.test(value.origin)) throw unreadable2;
   return { format: 1, origin: value.origin };
 }
 
@@ -6556,9 +5136,9 @@ function isKeyName(name) {
   return /^[^\p{White_Space}+\x00-\x1f]+$/u.test(name) && name.isWellFormed();
 }
 function keyIdOf({ name, type, publicKey }) {
-  const named2 = Buffer.concat([Buffer.from(`${name}
+  const named = Buffer.concat([Buffer.from(`${name}
 `, "utf8"), Buffer.of(type), publicKey]);
-  return sha256Of(named2).toString("hex", 0, 4);
+  return sha256Of(named).toString("hex", 0, 4);
 }
 function formatVerifierKey(key) {
   demandKeyName(key.name);
@@ -6629,14 +5209,14 @@ function parseNote(note) {
   return { text: whole.slice(0, end + 1), signatures: lines.map(parseSignature) };
 }
 function openNote(note, verifiers) {
-  const known4 = new Map(verifiers.map((one) => [keyOf(one), one]));
-  if (known4.size < verifiers.length)
+  const known2 = new Map(verifiers.map((one) => [keyOf(one), one]));
+  if (known2.size < verifiers.length)
     throw new TransparencyFault("Two of the known keys have one name and one key id.");
   const { text, signatures } = parseNote(note);
   const verified = /* @__PURE__ */ new Map();
   const unknown = /* @__PURE__ */ new Map();
   for (const one of signatures) {
-    const verifier = known4.get(keyOf(one));
+    const verifier = known2.get(keyOf(one));
     if (verifier !== void 0 && !verifier.verify(text, one.signature))
       throw new TransparencyFault(`The note has a wrong signature by ${one.name} with key ${one.keyId}.`);
     (verifier === void 0 ? unknown : verified).set(formatSignature(one), one);
@@ -7111,9 +5691,9 @@ function versionKey({ objective_version }) {
 // src/decision/governance-index.ts
 var indexes = /* @__PURE__ */ new WeakMap();
 function governanceIndex(view) {
-  const known4 = indexes.get(view) ?? indexOf(view);
-  indexes.set(view, known4);
-  return known4;
+  const known2 = indexes.get(view) ?? indexOf(view);
+  indexes.set(view, known2);
+  return known2;
 }
 function indexOf(view) {
   const objectives = new Map(
@@ -7130,12 +5710,12 @@ function indexOf(view) {
 }
 function spanOf(own, all2) {
   const version = parseVersion(own.objective_version);
-  const counted3 = all2.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
+  const counted2 = all2.map((one) => ({ one, version: parseVersion(one.objective_version) })).filter((entry) => {
     const sameDomain = entry.version !== void 0 && entry.version.domain === version?.domain;
     return sameDomain && (entry.one === own || mayGovern(entry.one));
   }).toSorted((a, b) => compareVersions(a.version, b.version));
-  const spans = governing(counted3.map(({ one }) => one.governs?.effective_date));
-  return spans[counted3.findIndex(({ one }) => one === own)] ?? { kind: "unknown" };
+  const spans = governing(counted2.map(({ one }) => one.governs?.effective_date));
+  return spans[counted2.findIndex(({ one }) => one === own)] ?? { kind: "unknown" };
 }
 function mayGovern({ status, governs }) {
   return status === "invalid" || status === "valid" && governs?.approval.state === "signed";
@@ -7469,9 +6049,9 @@ function daysOf(root) {
 function placesOf(root, day) {
   const folder2 = (0, import_node_path4.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
-  const note = (place2) => {
-    const key = `${place2.name.first}_${place2.name.writer}`;
-    if (place2.where !== "sealed" || !found.has(key)) found.set(key, place2);
+  const note = (place) => {
+    const key = `${place.name.first}_${place.name.writer}`;
+    if (place.where !== "sealed" || !found.has(key)) found.set(key, place);
   };
   for (const file of namesIn2(folder2)) {
     if (!file.endsWith(SEGMENT_ENDING) && !file.endsWith(sealedKinds.evidence)) continue;
@@ -7492,24 +6072,24 @@ function findRecord(root, id, onDamaged) {
   const places = placesOf(root, dayOf2(time));
   const within = ({ name: { first, last } }) => first <= id && (last === void 0 || id <= last);
   const damaged = /* @__PURE__ */ new Set();
-  const sound = (place2, look) => {
+  const sound = (place, look) => {
     try {
       return look();
     } catch (error) {
       const { name } = error;
       if (onDamaged === void 0 || name !== "EvidenceFault" && name !== "BrokenSegment") throw error;
-      if (!damaged.has(place2.path)) onDamaged(place2, error);
-      damaged.add(place2.path);
+      if (!damaged.has(place.path)) onDamaged(place, error);
+      damaged.add(place.path);
       return void 0;
     }
   };
-  for (const place2 of places) {
-    const found = within(place2) ? sound(place2, () => atOnce(root, place2, (now) => lookUp(now, id))) : void 0;
+  for (const place of places) {
+    const found = within(place) ? sound(place, () => atOnce(root, place, (now) => lookUp(now, id))) : void 0;
     if (found !== void 0) return { id, ...found.value, place: found.place };
   }
-  for (const place2 of places) {
-    if (place2.where === "sealed" && within(place2)) continue;
-    const found = isNear(place2.name, time) ? sound(place2, () => atOnce(root, place2, (now) => scan(now, id))) : void 0;
+  for (const place of places) {
+    if (place.where === "sealed" && within(place)) continue;
+    const found = isNear(place.name, time) ? sound(place, () => atOnce(root, place, (now) => scan(now, id))) : void 0;
     if (found !== void 0) return { id, ...found.value, place: found.place };
   }
   return void 0;
@@ -7532,14 +6112,14 @@ function scan({ where, path }, id) {
   for (const { id: own, line, index } of readSegment(path)) if (own === id) return { line, index };
   return void 0;
 }
-function atOnce(root, place2, look) {
-  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
+function atOnce(root, place, look) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
     try {
       const value = look(now);
       return value === void 0 ? void 0 : { value, place: now };
     } catch (error) {
       if (error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place2.name);
+      now = placeNow(root, place.name);
     }
   }
   return void 0;
@@ -7550,8 +6130,8 @@ var BrokenSegment = class extends Error {
     this.name = "BrokenSegment";
   }
 };
-function* recordsOf(root, place2) {
-  for (let now = place2, turn = 0; now !== void 0; turn += 1) {
+function* recordsOf(root, place) {
+  for (let now = place, turn = 0; now !== void 0; turn += 1) {
     let started = false;
     try {
       for (const record of now.where === "sealed" ? sealedRecords(now) : segmentRecords(now)) {
@@ -7561,27 +6141,27 @@ function* recordsOf(root, place2) {
       return;
     } catch (error) {
       if (started || error.code !== "ENOENT" || turn === 2) throw error;
-      now = placeNow(root, place2.name);
+      now = placeNow(root, place.name);
     }
   }
 }
-function* segmentRecords(place2) {
-  const reading = readSegment(place2.path);
+function* segmentRecords(place) {
+  const reading = readSegment(place.path);
   for (; ; ) {
     const { done, value } = reading.next();
-    if (!done) yield { id: value.id, line: value.line, place: place2, index: value.index };
+    if (!done) yield { id: value.id, line: value.line, place, index: value.index };
     else if (value !== void 0 && "reason" in value)
-      throw new BrokenSegment(place2.path, value.index + 1, value.reason);
+      throw new BrokenSegment(place.path, value.index + 1, value.reason);
     else return;
   }
 }
-function* sealedRecords(place2) {
+function* sealedRecords(place) {
   let index = 0;
-  for (const line of evidenceLines(place2.path)) {
+  for (const line of evidenceLines(place.path)) {
     const id = idOfLine(line);
     if (id === void 0)
-      throw new BrokenSegment(place2.path, index + 1, "it does not start as a record does");
-    yield { id, line, place: place2, index };
+      throw new BrokenSegment(place.path, index + 1, "it does not start as a record does");
+    yield { id, line, place, index };
     index += 1;
   }
 }
@@ -7614,9 +6194,9 @@ function retentionFolder(root) {
 
 // src/store/retention/deletions.ts
 function toldOf(deletion) {
-  const { who, reason, governance: governance2, first, last, writer, records, kept_until, tier, files, archived } = deletion;
+  const { who, reason, governance, first, last, writer, records, kept_until, tier, files, archived } = deletion;
   const segment = { first, last, writer, records, kept_until, ...tier === void 0 ? {} : { tier } };
-  return { who, reason, governance: governance2, segment, files: [...files], archived };
+  return { who, reason, governance, segment, files: [...files], archived };
 }
 function lineThatTells(root, deletion) {
   const line = findRecord(root, deletion.event_id)?.line;
@@ -7806,8 +6386,8 @@ var NodeReader = class {
       throw new TransparencyFault(`A tree of ${this.size} leaves has no node ${index} on level ${level}.`);
     const within = level % TILE_HEIGHT;
     const key = `${level}/${index}`;
-    const known4 = within === 0 ? void 0 : this.#within.get(key);
-    if (known4 !== void 0) return Buffer.from(known4);
+    const known2 = within === 0 ? void 0 : this.#within.get(key);
+    if (known2 !== void 0) return Buffer.from(known2);
     const hashes = 2 ** within;
     const first = index * hashes;
     const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
@@ -8112,13 +6692,13 @@ var Prover = class {
   }
   prove(found) {
     const { last, size } = this;
-    const { id, place: place2, line } = found;
+    const { id, place, line } = found;
     const entry = entryOfLine(line, id)?.entry;
     if (last === void 0 || entry === void 0)
       return { kind: entry === void 0 ? "contradicted" : "not-covered", found };
     const leaf = this.leafOf(found, entry);
     if (leaf === void 0) {
-      const isCovered = place2.where === "sealed" || this.hasLeafWithId(found);
+      const isCovered = place.where === "sealed" || this.hasLeafWithId(found);
       return { kind: isCovered ? "contradicted" : "not-covered", found };
     }
     const proof = formatTlogProof({
@@ -8130,22 +6710,22 @@ var Prover = class {
     return { kind: "proven", found, leaf, size, proof };
   }
   /** @throws TreeFault where there is none by a journal that is damaged */
-  leafOf({ id, place: place2, index }, entry) {
+  leafOf({ id, place, index }, entry) {
     const within = (ranges) => this.entries.leafOf(
       ranges.filter(({ leaf }) => leaf < this.size),
       id,
       entry,
       index
     );
-    return within(rangesOfSegment(this.journal, place2.name)) ?? within(this.wholeJournal().rangesOf(place2.name));
+    return within(rangesOfSegment(this.journal, place.name)) ?? within(this.wholeJournal().rangesOf(place.name));
   }
   /** @throws TreeFault where it is damaged */
   wholeJournal() {
     return this.whole ??= TreeJournal.read(this.root);
   }
   /** Whether the tree has a leaf with the id of a record, of which the entry is then another one. */
-  hasLeafWithId({ place: place2, id }) {
-    return this.wholeJournal().rangesOf(place2.name).some(({ leaf, from, to }) => {
+  hasLeafWithId({ place, id }) {
+    return this.wholeJournal().rangesOf(place.name).some(({ leaf, from, to }) => {
       for (let at = leaf; at < Math.min(this.size, leaf + to - from); at += 1)
         if (this.entries.at(at)?.includes(`"id":"${id}"`) === true) return true;
       return false;
@@ -8440,20 +7020,20 @@ function findLaterEvents(root, decisionId, isWanted) {
   const unread = [];
   let [segments, records, passed, indexed] = [0, 0, 0, 0];
   const days = daysNaming(root, decisionId);
-  const look = (place2, isNamed) => {
-    const { last } = place2.name;
+  const look = (place, isNamed) => {
+    const { last } = place.name;
     if (!isNamed && last !== void 0 && (timeOfUuidV7(last) ?? Infinity) < since) {
       passed += 1;
       return;
     }
     segments += 1;
     try {
-      const blocks = place2.where === "sealed" ? blocksOf(root, place2, decisionId) : void 0;
+      const blocks = place.where === "sealed" ? blocksOf(root, place, decisionId) : void 0;
       if (blocks !== void 0) indexed += 1;
-      else if (place2.where === "sealed" && !isEvidenceWhole((0, import_node_fs14.readFileSync)(place2.path)))
-        unread.push({ path: place2.path, message: "It does not have the SHA-256 that it ends with." });
+      else if (place.where === "sealed" && !isEvidenceWhole((0, import_node_fs14.readFileSync)(place.path)))
+        unread.push({ path: place.path, message: "It does not have the SHA-256 that it ends with." });
       let isFound = blocks === void 0 || blocks.length === 0;
-      for (const record of blocks === void 0 ? recordsOf(root, place2) : recordsIn(place2, blocks)) {
+      for (const record of blocks === void 0 ? recordsOf(root, place) : recordsIn(place, blocks)) {
         records += 1;
         if (record.line.indexOf(needle) < 0 || record.id === decisionId) continue;
         isFound = true;
@@ -8461,7 +7041,7 @@ function findLaterEvents(root, decisionId, isWanted) {
         const event = eventOf(record);
         if (event === void 0) {
           const message = `Record ${record.id} names the decision, and is no event that this version reads.`;
-          unread.push({ path: place2.path, message });
+          unread.push({ path: place.path, message });
         } else if (isWanted(event)) {
           seen.add(record.id);
           found.push({ ...record, line: Buffer.from(record.line) });
@@ -8469,7 +7049,7 @@ function findLaterEvents(root, decisionId, isWanted) {
       }
       if (!isFound)
         unread.push({
-          path: place2.path,
+          path: place.path,
           message: "Its index says that it names the decision, and no record does."
         });
     } catch (error) {
@@ -8477,7 +7057,7 @@ function findLaterEvents(root, decisionId, isWanted) {
       const isDamage = name === "EvidenceFault" || name === "BrokenSegment";
       if (code === "ENOENT") return;
       if (!isDamage) throw error;
-      unread.push({ path: place2.path, message: error.message });
+      unread.push({ path: place.path, message: error.message });
     }
   };
   for (const day of daysOf(root)) {
@@ -8488,7 +7068,7 @@ function findLaterEvents(root, decisionId, isWanted) {
     else if (stands && !isNamed && one.ends.earliest >= since) {
       segments += one.segments;
       indexed += one.segments;
-    } else for (const place2 of placesOf(root, day)) look(place2, isNamed);
+    } else for (const place of placesOf(root, day)) look(place, isNamed);
   }
   return { found, segments, indexed, records, passed, unread };
 }
@@ -8496,10 +7076,10 @@ function blocksOf(root, { path, name }, decisionId) {
   const index = (0, import_node_path14.join)(root, dayFolder(name.day), sealedFile(name, "subjects"));
   return blocksNaming(index, evidenceDigest(path), decisionId);
 }
-function* recordsIn(place2, blocks) {
-  for (const { line, index } of linesOfBlocks(place2.path, blocks)) {
+function* recordsIn(place, blocks) {
+  for (const { line, index } of linesOfBlocks(place.path, blocks)) {
     const id = idOfLine(line);
-    if (id !== void 0) yield { id, line, place: place2, index };
+    if (id !== void 0) yield { id, line, place, index };
   }
 }
 function* allPlaces(root) {
@@ -8509,26 +7089,26 @@ function eventOf({ line, id }) {
   return entryOfLine(line, id) === void 0 ? void 0 : readEvent(eventTextOf(line)).event;
 }
 function countedOn(root, day) {
-  let counted3 = 0;
+  let counted2 = 0;
   const start = Date.parse(day);
-  for (const place2 of allPlaces(root)) {
-    const { first, last } = place2.name;
+  for (const place of allPlaces(root)) {
+    const { first, last } = place.name;
     const from = timeOfUuidV7(first) ?? 0;
     const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
     if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
     try {
-      for (const { line, id } of recordsOf(root, place2)) {
+      for (const { line, id } of recordsOf(root, place)) {
         if (entryOfLine(line, id)?.kind !== "aggregate") continue;
         const { event } = readEvent(eventTextOf(line));
         if (event === void 0 || !isKind(event, "aggregate")) continue;
-        for (const row of event.data.rows) if (row.day === day) counted3 += row.count;
+        for (const row of event.data.rows) if (row.day === day) counted2 += row.count;
       }
     } catch (error) {
       const { name, code } = error;
       if (code !== "ENOENT" && name !== "EvidenceFault" && name !== "BrokenSegment") throw error;
     }
   }
-  return counted3;
+  return counted2;
 }
 
 // src/store/traced-decision.ts
@@ -8542,8 +7122,8 @@ function traceDecision(root, id) {
   const kind = found === void 0 ? void 0 : entryOfLine(found.line, id)?.kind;
   if (found !== void 0 && kind !== void 0 && kind !== "decision") return otherKind(found, kind);
   const damaged = unread.map(({ source }) => source);
-  const { found: later2, unread: broken2, ...read3 } = findLaterEvents(root, id, (event) => isAbout(event, id));
-  for (const { path, message } of broken2) {
+  const { found: later2, unread: broken, ...read3 } = findLaterEvents(root, id, (event) => isAbout(event, id));
+  for (const { path, message } of broken) {
     const source = (0, import_node_path15.relative)(root, path);
     if (!damaged.includes(source)) unread.push({ source, message });
   }
@@ -8566,15 +7146,15 @@ function otherKind({ id, line }, kind) {
   };
 }
 function recordOf(root, found, prove, unread) {
-  const { id, line, place: place2 } = found;
+  const { id, line, place } = found;
   const entry = entryOfLine(line, id);
   if (entry === void 0) {
     const message = `Record ${id} is no line of a log: it has no kind or no salt.`;
-    unread.push({ source: (0, import_node_path15.relative)(root, place2.path), message });
+    unread.push({ source: (0, import_node_path15.relative)(root, place.path), message });
     return [];
   }
   const salt = line.toString("latin1", line.length - 2 - SALT_CHARACTERS, line.length - 2);
-  const part = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place2.where };
+  const part = { id, kind: entry.kind, event: eventTextOf(line), salt, where: place.where };
   try {
     const proven = prove(found);
     if (proven.kind === "proven") return [{ ...part, inclusion: "proven", proof: proven.proof }];
@@ -8707,15 +7287,15 @@ function leafOf(root, id, deleted, unread) {
 }
 function unknownMessage(root, id, deleted) {
   const day = dayOf2(timeOfUuidV7(id) ?? 0);
-  const counted3 = countedOn(root, day);
+  const counted2 = countedOn(root, day);
   const around = deleted.filter(({ first, last }) => first <= id && id <= last);
   return [
     `There is no record of a decision ${id} in the log.`,
     ...around.map(
       ({ first, last, begun_at: at }) => `Retention deleted the segment with the ids from ${first} to ${last} on ${at}; no checkpoint says that this id was in it.`
     ),
-    ...counted3 === 0 ? [] : [
-      `On ${day} (UTC) ${counted3} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
+    ...counted2 === 0 ? [] : [
+      `On ${day} (UTC) ${counted2} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
     ]
   ].join(" ");
 }
@@ -8869,8 +7449,8 @@ function unknownConstraints(recorded, { constraints: constraints2, objective: ob
   const names = new Set(constraints2.map(({ name }) => name));
   return recorded.filter((name) => !names.has(name)).map((name) => `The record names a constraint ${name}, which the objective does not have.`);
 }
-function overrideProblems({ later: later2 }, { outcome: outcome3 }) {
-  let now = outcome3?.recorded;
+function overrideProblems({ later: later2 }, { outcome: outcome2 }) {
+  let now = outcome2?.recorded;
   return later2.flatMap((event) => {
     if (!isKind(event, "override")) return [];
     const { before, after } = event.data;
@@ -8880,20 +7460,20 @@ function overrideProblems({ later: later2 }, { outcome: outcome3 }) {
   });
 }
 function conduct({ decision: decision2, governed, demands }, parts) {
-  const { objective: objective2, model: model2, outcome: outcome3, constraints: constraints2, kpi_report: report } = parts;
+  const { objective: objective2, model: model2, outcome: outcome2, constraints: constraints2, kpi_report: report } = parts;
   const {
     model_name: name,
     model_version: version,
     objective_version: governing2,
     marks = []
   } = decision2.data;
-  const known4 = governed?.view.models.find((one) => one.model_name === name && one.model_version === version);
+  const known2 = governed?.view.models.find((one) => one.model_name === name && one.model_version === version);
   return [
-    ...outcome3?.verdict === "differs" ? [outcome3.message] : [],
+    ...outcome2?.verdict === "differs" ? [outcome2.message] : [],
     ...objective2?.effective.verdict === "not-in-effect" ? [objective2.effective.message] : [],
     ...objective2 === null || ["signed", "unknown", "no-record"].includes(objective2.approval.state) ? [] : [objective2.approval.message],
-    ...known4 === void 0 ? [] : modelProblems(`${name} ${version}`, known4, governing2).map(({ message }) => message),
-    ...model2?.objective_version != null && known4 === void 0 && !isSameVersion(model2.objective_version, governing2) ? [`${name} ${version} is registered for ${model2.objective_version}, not for ${governing2}.`] : [],
+    ...known2 === void 0 ? [] : modelProblems(`${name} ${version}`, known2, governing2).map(({ message }) => message),
+    ...model2?.objective_version != null && known2 === void 0 && !isSameVersion(model2.objective_version, governing2) ? [`${name} ${version} is registered for ${model2.objective_version}, not for ${governing2}.`] : [],
     ...constraints2.filter(({ status }) => status === "fail" || status === "warn").map((one) => `Constraint ${one.name}: ${one.message}`),
     ...ageOf(report?.evaluated_at ?? void 0, parts.time, demands.kpi_max_age_days),
     ...marks.length === 0 ? [] : [`The record was marked when it was written: ${marks.join(", ")}.`]
@@ -8933,11 +7513,11 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
     };
   }
   const { subject, predicate } = record.value;
-  const [named2] = subject;
-  if (predicate.objectiveVersion !== objectiveVersion || named2?.name !== file) {
+  const [named] = subject;
+  if (predicate.objectiveVersion !== objectiveVersion || named?.name !== file) {
     return unapproved("The approval record is about another objective.");
   }
-  if (named2.digest.sha256 !== digests.sha256 || named2.digest.gitBlob !== digests.gitBlob) {
+  if (named.digest.sha256 !== digests.sha256 || named.digest.gitBlob !== digests.gitBlob) {
     return unapproved(`${file} is not the content that the approval record is about.`);
   }
   if (predicate.verdict !== "approved")
@@ -8952,12 +7532,12 @@ function approvalByRecord(objectiveVersion, file, digests, record) {
 }
 
 // src/trace/governed.ts
-async function readGoverned(governance2, decision2) {
+async function readGoverned(governance, decision2) {
   const { data } = decision2;
-  const view = viewOf(governance2);
+  const view = viewOf(governance);
   const indexed = governanceIndex(view).objective(data.objective_version);
-  const file = (role) => governance2.files.find((one) => one.role === role);
-  const { objective: objective2, model: model2, report, tiers, approval, problems } = await filesRead(governance2.files, data);
+  const file = (role) => governance.files.find((one) => one.role === role);
+  const { objective: objective2, model: model2, report, tiers, approval, problems } = await filesRead(governance.files, data);
   const governs = indexed?.objective.governs;
   const own = file("objective");
   if (objective2 !== void 0 && own !== void 0 && governs !== void 0) {
@@ -8990,10 +7570,10 @@ function appliedRule({
   score,
   operator,
   threshold,
-  outcome: outcome3,
+  outcome: outcome2,
   otherwise
 }) {
-  const rule = { name, score, operator, threshold: recordedDecimal(threshold), outcome: outcome3 };
+  const rule = { name, score, operator, threshold: recordedDecimal(threshold), outcome: outcome2 };
   return otherwise === void 0 ? rule : { ...rule, otherwise };
 }
 function digestOf(recorded, found) {
@@ -9009,12 +7589,12 @@ function objectiveOf(decision2, governed) {
   const { indexed, objective: objective2 } = governed;
   const { objective_version: version, objective_digest: recorded, sampled } = decision2.data;
   const file = governed.file("objective");
-  const known4 = indexed?.objective;
-  const found = file ?? (known4?.governs === void 0 ? void 0 : { path: known4.path, sha256: known4.governs.sha256 });
+  const known2 = indexed?.objective;
+  const found = file ?? (known2?.governs === void 0 ? void 0 : { path: known2.path, sha256: known2.governs.sha256 });
   return {
     version,
-    file: digestOf({ path: known4?.path, sha256: recorded }, found),
-    tier: known4?.governs?.tier ?? sampled.tier,
+    file: digestOf({ path: known2?.path, sha256: recorded }, found),
+    tier: known2?.governs?.tier ?? sampled.tier,
     effective: effectOf(decision2, indexed),
     approval: approvalOf(version, file, objective2, governed)
   };
@@ -9053,11 +7633,11 @@ function approvalOf(version, file, objective2, { approvalRecord, indexed, file: 
   };
   const parsed = parseVersion(version);
   if (file?.content == null || objective2 === void 0 || parsed === void 0) {
-    const known4 = indexed?.objective.governs?.approval;
-    if (known4 === void 0)
+    const known2 = indexed?.objective.governs?.approval;
+    if (known2 === void 0)
       return { ...nobody, state: "unknown", message: "Its sign-offs could not be looked up." };
-    const message = `By the bundle: ${known4.state}. Who signed stands in the approval record, which a bundle does not hold.`;
-    return { ...nobody, state: known4.state, message, record: known4.record?.path ?? null };
+    const message = `By the bundle: ${known2.state}. Who signed stands in the approval record, which a bundle does not hold.`;
+    return { ...nobody, state: known2.state, message, record: known2.record?.path ?? null };
   }
   const content = Buffer.from(file.content);
   const loaded = approvalRecord === void 0 ? void 0 : { value: approvalRecord.value, findings: [] };
@@ -9090,590 +7670,8 @@ function approvalOf(version, file, objective2, { approvalRecord, indexed, file: 
   };
 }
 
-// src/promotion/counts.ts
-var DOUBLE_PRECISION = new big_default(2 ** 50);
-function isNegative({ value, counts, derived }) {
-  if (derived !== void 0) return derived.exact.numerator.lt(0);
-  return counts === void 0 && value.value.lt(0);
-}
-function compareToThreshold(figure2, threshold, absolute = false) {
-  const { value, counts, derived } = figure2;
-  if (!absolute && derived === void 0) {
-    return counts === void 0 ? compareDecimals(value, threshold) : compareRatio(counts.numerator, counts.denominator, threshold);
-  }
-  const { numerator, denominator } = fraction(figure2);
-  return (absolute ? numerator.abs() : numerator).cmp(threshold.value.times(denominator));
-}
-function compareRows(a, b, absolute = false) {
-  if (!absolute && isWritten(a) && isWritten(b)) return compareDecimals(a.value, b.value);
-  const [x, y] = [fraction(a), fraction(b)];
-  const [left, right] = absolute ? [x.numerator.abs(), y.numerator.abs()] : [x.numerator, y.numerator];
-  return left.times(y.denominator).cmp(right.times(x.denominator));
-}
-function isWritten({ counts, derived }) {
-  return counts === void 0 && derived === void 0;
-}
-function fraction({ value, counts, derived }) {
-  if (derived !== void 0) return derived.exact;
-  return counts === void 0 ? { numerator: value.value, denominator: new big_default(1) } : { numerator: new big_default(counts.numerator), denominator: new big_default(counts.denominator) };
-}
-
-// src/promotion/comparison.ts
-function isAbsolute(operator) {
-  return operator === "abs <=" || operator === "abs <";
-}
-function holds(figure2, operator, threshold) {
-  const absolute = isAbsolute(operator);
-  const plain2 = absolute ? operator === "abs <=" ? "<=" : "<" : operator;
-  return satisfies(compareToThreshold(figure2, threshold, absolute), plain2);
-}
-function worstFirst(operator) {
-  const absolute = isAbsolute(operator);
-  const sign3 = operator.includes("<") ? -1 : 1;
-  return (a, b) => sign3 * compareRows(a, b, absolute);
-}
-
-// src/promotion/constraint-sentence.ts
-var SAID = 5;
-var boundNames = {
-  "<=": "the ceiling of",
-  "<": "the limit of",
-  ">=": "the floor of",
-  ">": "the limit of",
-  "abs <=": "the distance from zero of",
-  "abs <": "the distance from zero of"
-};
-var held = {
-  "<=": "at or below",
-  "<": "below",
-  ">=": "at or above",
-  ">": "above",
-  "abs <=": "within",
-  "abs <": "inside"
-};
-var broken = {
-  "<=": "above",
-  "<": "not below",
-  ">=": "below",
-  ">": "not above",
-  "abs <=": "beyond",
-  "abs <": "not inside"
-};
-function holdsSentence(constraint, { worst, count }) {
-  const among = count === 1 ? "" : `, the worst of ${count} slices`;
-  return `${figure(constraint, worst)}${among}, ${held[constraint.operator]} ${bound(constraint)}.`;
-}
-function violatedSentence(constraint, { worst, count }) {
-  const { operator, unit } = constraint;
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(worst)) {
-    return `${figure(constraint, worst)}, and no ratio is below zero${andMore(count)}.`;
-  }
-  return `${figure(constraint, worst)}, ${broken[constraint.operator]} ${bound(constraint)}${andMore(count)}.`;
-}
-function insufficientSentence(constraint, { worst, count }) {
-  const { samples } = worst;
-  const measured = samples === void 0 ? "an unknown number of samples" : counted2(samples, "sample");
-  return `${figure(constraint, worst)}, measured on ${measured}; at least ${constraint.minSamples} are needed${andMore(count)}.`;
-}
-function vanishedSentence(metric, gone) {
-  const names = gone.slice(0, SAID).map(({ target, slice }) => `${target}=${slice}`);
-  const more = gone.length > SAID ? ` and ${counted2(gone.length - SAID, "more slice")}` : "";
-  const before = [...new Set(gone.flatMap((one) => one.before ?? []))].join(" or ");
-  return `${metric} is no longer reported for ${names.join(", ")}${more}, which ${before} has: groups must not vanish.`;
-}
-function figure(constraint, row) {
-  const where = row.segment === void 0 ? overall(constraint) : ` for ${row.segment}=${row.slice}`;
-  return `${constraint.metric} is ${row.value.text}${exactly(constraint, row)}${where}`;
-}
-function overall({ appliesTo }) {
-  return appliesTo.length === 1 ? "" : " overall";
-}
-function exactly({ operator, threshold }, row) {
-  if (row.derived !== void 0) return ` (${row.derived.basis})`;
-  if (row.counts === void 0) return "";
-  const printed = holds({ ...row, counts: void 0 }, operator, threshold);
-  const decided = holds(row, operator, threshold);
-  return printed === decided ? "" : ` (exactly ${row.counts.numerator}/${row.counts.denominator})`;
-}
-function bound({ operator, threshold }) {
-  return `${boundNames[operator]} ${threshold.text}`;
-}
-function andMore(count) {
-  return count === 1 ? "" : `, and so ${count === 2 ? "is" : "are"} ${counted2(count - 1, "more slice")}`;
-}
-function counted2(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/objective/target.ts
-var CROSS = "*";
-function segmentsOf2(target, declared) {
-  if (declared.has(target) || !target.includes(CROSS)) return [target];
-  return target.split(CROSS).toSorted();
-}
-
-// src/promotion/coverage.ts
-var ANY = "(any)";
-function gapsIn(target, rows, { slicesOf, isDistinct }, base, declared) {
-  const all2 = slicesOf.get(target);
-  if (isDistinct && rows.length === all2?.size && base.length === 0 && segmentsOf2(target, declared).length === 1)
-    return [];
-  const here = /* @__PURE__ */ new Set();
-  for (const { slice } of rows) if (slice !== void 0) here.add(slice);
-  const found = /* @__PURE__ */ new Map();
-  const miss = (slice, before) => {
-    if (!here.has(slice) && !found.has(slice)) found.set(slice, { slice, before });
-  };
-  for (const slice of all2 ?? []) miss(slice);
-  for (const slice of uncrossed(target, here, slicesOf, declared)) miss(slice);
-  for (const { file, slicesOf: had } of base) for (const slice of had?.get(target) ?? []) miss(slice, file);
-  return [...found.values()];
-}
-function uncrossed(target, here, slicesOf, declared) {
-  const segments = segmentsOf2(target, declared);
-  if (segments.length === 1) return [];
-  const crossed = [...here].map((slice) => slice.split(CROSS));
-  return segments.flatMap((segment, position) => {
-    const occurring = new Set(crossed.map((slices) => slices[position]));
-    const missing3 = [...slicesOf.get(segment) ?? []].filter((slice) => !occurring.has(slice));
-    return missing3.map((slice) => segments.map((_, index) => index === position ? slice : ANY).join(CROSS));
-  });
-}
-
-// src/promotion/interval.ts
-var Z = 1.959963984540054;
-var DIGITS = 4;
-function wilson(counts) {
-  const ends = wilsonEnds(counts);
-  return ends === void 0 ? void 0 : rounded("Wilson", ends.low, ends.high);
-}
-function newcombe(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0) return void 0;
-  const difference = one.rate - two.rate;
-  const below = Math.hypot(one.rate - one.low, two.high - two.rate);
-  const above = Math.hypot(one.high - one.rate, two.rate - two.low);
-  return rounded("Newcombe", difference - below, difference + above);
-}
-function katz(counts, reference) {
-  const [one, two] = [wilsonEnds(counts), wilsonEnds(reference)];
-  if (one === void 0 || two === void 0 || one.rate === 0 || two.rate === 0) return void 0;
-  const variance = 1 / counts.numerator - 1 / counts.denominator + 1 / reference.numerator - 1 / reference.denominator;
-  const factor = Math.exp(Z * Math.sqrt(variance));
-  const ratio2 = one.rate / two.rate;
-  return rounded("Katz", ratio2 / factor, ratio2 * factor);
-}
-function wilsonEnds({ numerator, denominator }) {
-  if (numerator > denominator) return void 0;
-  const rate = numerator / denominator;
-  const spread = Z * Z / denominator;
-  const centre = (rate + spread / 2) / (1 + spread);
-  const half2 = Z * Math.sqrt(rate * (1 - rate) / denominator + spread / denominator / 4) / (1 + spread);
-  return {
-    rate,
-    low: numerator === 0 ? 0 : centre - half2,
-    high: numerator === denominator ? 1 : centre + half2
-  };
-}
-function rounded(method, low, high) {
-  const round2 = (value) => Number(value.toFixed(DIGITS)) + 0;
-  return { method, low: round2(low), high: round2(high) };
-}
-
-// src/promotion/derived.ts
-var SHOWN_DIGITS = 8;
-function derive(derivation, metric, rows) {
-  const { kind, of, reference: wanted } = derivation;
-  const counted3 = rows.filter(isCounted);
-  const problems = rows.filter((row) => !isCounted(row)).map(
-    (row) => `${of} is reported for ${place(row)} without the counts of a rate, from which ${metric} is derived.`
-  );
-  if (rows.length < 2) {
-    problems.push(
-      `${of} is reported for ${place(rows[0])} alone, so that there is nothing to compare it with.`
-    );
-  }
-  const reference = referenceOf(counted3, wanted);
-  if (reference === void 0) {
-    problems.push(`${of} is not reported for ${rows[0]?.segment}=${wanted}, with which all are compared.`);
-    return { figures: [], problems };
-  }
-  if (kind === "impact_ratio" && reference.counts.numerator === 0) {
-    problems.push(`${of} is 0 for ${place(reference)}, with which all are compared: no ratio can be told.`);
-    return { figures: [], problems };
-  }
-  return { figures: counted3.map((row) => figureOf(kind, metric, row, reference)), problems };
-}
-function isCounted(row) {
-  return row.counts !== void 0 && row.counts.numerator <= row.counts.denominator;
-}
-function referenceOf(rows, wanted) {
-  if (wanted !== "highest" && wanted !== "lowest") return rows.find(({ slice }) => slice === wanted);
-  const [first, ...others] = rows;
-  const sign3 = wanted === "highest" ? 1 : -1;
-  return others.reduce(
-    (best, row) => best !== void 0 && sign3 * compareRows(row, best) > 0 ? row : best,
-    first
-  );
-}
-function figureOf(kind, metric, row, reference) {
-  const [one, other] = [row.counts, reference.counts];
-  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(
-    (n) => new big_default(n)
-  );
-  const exact = kind === "gap" ? { numerator: a.times(d).minus(c.times(b)), denominator: b.times(d) } : { numerator: a.times(d), denominator: b.times(c) };
-  return {
-    metric,
-    value: shown(exact),
-    // A rate is measured on what it is a share of, whatever else was sampled.
-    samples: Math.min(one.denominator, row.samples ?? one.denominator),
-    counts: void 0,
-    segment: row.segment,
-    slice: row.slice,
-    line: row.line,
-    derived: {
-      exact,
-      basis: `${ratio(one)} against ${ratio(other)} of ${reference.slice}`,
-      interval: row === reference ? void 0 : (kind === "gap" ? newcombe : katz)(one, other)
-    }
-  };
-}
-function shown({ numerator, denominator }) {
-  const scale = new big_default(10).pow(SHOWN_DIGITS);
-  const scaled = BigInt(numerator.times(scale).toFixed()) / BigInt(denominator.toFixed());
-  const value = new big_default(scaled.toString()).div(scale);
-  return { text: value.toFixed(), value };
-}
-function ratio({ numerator, denominator }) {
-  return `${numerator}/${denominator}`;
-}
-function place(row) {
-  return `${row?.segment}=${row?.slice}`;
-}
-
-// src/promotion/reported.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function reportedIn(report) {
-  const sorted = known2.get(report) ?? sortRows(report.rows);
-  known2.set(report, sorted);
-  return sorted;
-}
-function rowsOf({ byMetric }, metric, segment) {
-  return byMetric.get(metric)?.get(segment) ?? [];
-}
-function sortRows(rows) {
-  const byMetric = /* @__PURE__ */ new Map();
-  const slicesOf = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    valueAt2(valueAt2(byMetric, row.metric, newMap), row.segment, newList).push(row);
-    if (row.segment === void 0 || row.slice === void 0) continue;
-    valueAt2(slicesOf, row.segment, newSet).add(row.slice);
-  }
-  const isSampled = rows.every(({ samples }) => samples !== void 0);
-  return { count: rows.length, byMetric, slicesOf, isDistinct: false, isSampled };
-}
-var newMap = () => /* @__PURE__ */ new Map();
-var newList = () => [];
-var newSet = () => /* @__PURE__ */ new Set();
-function valueAt2(map, key, empty) {
-  let value = map.get(key);
-  if (value === void 0) map.set(key, value = empty());
-  return value;
-}
-
-// src/promotion/tally.ts
-function tallyOf(constraint, lists) {
-  const shares = {};
-  for (const figures of lists) {
-    if (figures.measured !== void 0) addMeasured(shares, constraint, figures.measured);
-    else for (const figure2 of figures) addFigure(shares, constraint, figure2, Number.NaN);
-  }
-  return shares;
-}
-function addFigure(shares, constraint, figure2, nearest2) {
-  const share = shares[judge(constraint, figure2)] ??= { count: 0, worst: figure2, nearest: nearest2 };
-  share.count += 1;
-  if (worstFirst(constraint.operator)(figure2, share.worst) >= 0) return;
-  share.worst = figure2;
-  share.nearest = nearest2;
-}
-function addMeasured(shares, constraint, { rows, nearest: nearest2, samples, extremes, row }) {
-  const { minSamples, operator, threshold, unit } = constraint;
-  const absolute = isAbsolute(operator);
-  const least = unit === "ratio" && !absolute ? 0 : -Infinity;
-  const fewest = minSamples === void 0 ? -1 : Math.max(minSamples, 0);
-  const isCeiling = operator.includes("<");
-  const limit = threshold.nearest ?? Number.NaN;
-  if (!absolute && extremes.isCertain && rows.length > 0) {
-    const { lowest, highest, lowestRow, highestRow, fewestSamples } = extremes;
-    const holds3 = (isCeiling ? highest < limit : lowest > limit) && lowest >= least;
-    if (holds3 && fewestSamples >= fewest) {
-      const [worst, value] = isCeiling ? [highestRow, highest] : [lowestRow, lowest];
-      addFigure(shares, constraint, row(worst), value);
-      shares.pass.count += rows.length - 1;
-      return;
-    }
-  }
-  const { ranges } = rows;
-  for (let range = 0; range < ranges.length; range += 2) {
-    for (let number2 = ranges[range]; number2 < ranges[range + 1]; number2++) {
-      const value = absolute ? Math.abs(nearest2[number2]) : nearest2[number2];
-      const isBelow3 = value < limit;
-      if (isBelow3 || value > limit) {
-        const holds3 = isBelow3 === isCeiling && value >= least;
-        const share = shares[samples[number2] < fewest ? "insufficient" : holds3 ? "pass" : "fail"];
-        if (share !== void 0 && (isCeiling ? value <= share.nearest : value >= share.nearest)) {
-          share.count += 1;
-          continue;
-        }
-      }
-      addFigure(shares, constraint, row(number2), value);
-    }
-  }
-}
-function judge({ minSamples, operator, threshold, unit }, figure2) {
-  const measured = minSamples === void 0 || figure2.samples !== void 0 && figure2.samples >= minSamples;
-  if (!measured) return "insufficient";
-  if (unit === "ratio" && !isAbsolute(operator) && isNegative(figure2)) return "fail";
-  return holds(figure2, operator, threshold) ? "pass" : "fail";
-}
-
-// src/promotion/judged.ts
-function metricRead({ derive: derivation, metric }) {
-  return derivation?.of ?? metric;
-}
-function figuresOn(constraint, target, reported, base, declared) {
-  const segment = target === "all" ? void 0 : target;
-  const rows = rowsOf(reported, metricRead(constraint), segment);
-  if (rows.length === 0) {
-    const lacks2 = [{ target, slice: void 0, status: "missing" }];
-    return { target, figures: [], lacks: lacks2, problems: [] };
-  }
-  const { figures, problems } = constraint.derive === void 0 ? { figures: rows, problems: [] } : derive(constraint.derive, constraint.metric, [...rows]);
-  const gaps = segment === void 0 ? [] : gapsIn(segment, rows, reported, base, declared);
-  const lacks = gaps.map(({ slice, before }) => ({
-    target,
-    slice,
-    status: before === void 0 ? "missing" : "vanished",
-    before
-  }));
-  return { target, figures, lacks, problems };
-}
-function slicesOn(constraint, { target, figures, lacks }) {
-  return [
-    ...Array.from(figures, (figure2) => {
-      const interval = intervalOf(figure2);
-      return {
-        slice: named(target, figure2.slice),
-        status: judge(constraint, figure2),
-        value: figure2.value.text,
-        samples: figure2.samples,
-        ...interval === void 0 ? {} : { interval }
-      };
-    }),
-    ...lacks.map(({ slice, status }) => ({
-      slice: named(target, slice),
-      status,
-      value: void 0,
-      samples: void 0
-    }))
-  ];
-}
-function named(target, slice) {
-  return slice === void 0 ? target : `${target}=${slice}`;
-}
-function intervalOf({ counts, samples, derived }) {
-  if (derived !== void 0) return derived.interval;
-  return counts === void 0 || counts.denominator !== samples ? void 0 : wilson(counts);
-}
-
-// src/promotion/outcome.ts
-function outcome2(id, status, message, details = {}) {
-  const asksForAction = status === "fail" || status === "warn" || status === "pending";
-  const mend = asksForAction ? details.mend ?? generalMend(id) : void 0;
-  const check = {
-    id,
-    status,
-    message,
-    ...mend === void 0 ? {} : { mend },
-    ...details.file === void 0 ? {} : { file: details.file },
-    ...details.line === void 0 ? {} : { line: details.line }
-  };
-  if (details.slices !== void 0) listWhenAsked(check, details.slices);
-  return details.findings === void 0 || details.findings.length === 0 ? check : Object.assign(check, { findings: details.findings });
-}
-function listWhenAsked(check, list) {
-  let slices;
-  Object.defineProperty(check, "slices", { enumerable: true, get: () => slices ??= list() });
-}
-function generalMend(id) {
-  const rule = Object.hasOwn(gateRules, id) ? id : "constraint";
-  return gateRules[rule].mend;
-}
-
-// src/promotion/check.ts
-function pointerOf({ pointer }) {
-  return typeof pointer === "number" ? `/kpis/${pointer}/value` : pointer;
-}
-
-// src/promotion/slice-places.ts
-function withPlaces(slices, metric, report) {
-  const rows = rowsBySlice(metric, report);
-  return slices.map((slice) => {
-    const row = rows.get(slice.slice);
-    if (row === void 0 || row === "many" || row.value.text !== slice.value) return slice;
-    const pointer = pointerOf(row);
-    if (pointer === void 0) return slice;
-    const counts = row.countPointers;
-    return { ...slice, pointer, ...counts === void 0 ? {} : { count_pointers: counts } };
-  });
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function rowsBySlice(metric, report) {
-  const byMetric = known3.get(report) ?? /* @__PURE__ */ new Map();
-  known3.set(report, byMetric);
-  const before = byMetric.get(metric);
-  if (before !== void 0) return before;
-  const named2 = /* @__PURE__ */ new Map();
-  for (const rows of reportedIn(report).byMetric.get(metric)?.values() ?? []) {
-    for (const row of rows) {
-      const name = row.segment === void 0 ? "all" : `${row.segment}=${row.slice}`;
-      named2.set(name, named2.has(name) ? "many" : row);
-    }
-  }
-  byMetric.set(metric, named2);
-  return named2;
-}
-
-// src/promotion/unreported.ts
-var SLIP = 3;
-var SEARCHED = 500;
-var SAID2 = 5;
-function explainUnreported(constraint, missing3, report, objective2) {
-  if (missing3.length === 0) return void 0;
-  const { metric } = constraint;
-  const reported = reportedIn(report).byMetric.get(metric);
-  if (reported === void 0) return unreportedMetric(constraint, report, objective2);
-  const segments = new Set([...reported.keys()].flatMap((segment) => segment ?? []));
-  const sentences = missing3.slice(0, SAID2).map(({ target, slice }) => {
-    if (slice !== void 0)
-      return `${metric} is not reported for ${target}=${slice}, which other metrics are.`;
-    if (target === "all") return `${metric} is not reported overall, only for ${[...segments].join(", ")}.`;
-    return `${metric} is not reported for any slice of ${target}${askSegment(target, segments, objective2)}`;
-  });
-  if (missing3.length > SAID2) sentences.push(`${missing3.length - SAID2} more are not reported.`);
-  const wanted = missing3.slice(0, SAID2).map(({ target, slice }) => slice === void 0 ? target : `${target}=${slice}`);
-  return { message: sentences.join(" "), mend: `Report ${metric} for ${wanted.join(", ")} as well.` };
-}
-function unreportedMetric(constraint, report, objective2) {
-  const { metric } = constraint;
-  const meant = likelyMeant(constraint, report, objective2);
-  if (meant === void 0) return { message: `${metric} is not reported.`, mend: void 0 };
-  const mend = `Report it as ${metric}.`;
-  return {
-    message: `${metric} is not reported; the report has ${meant} \u2014 is that the same figure? ${mend}`,
-    mend: `If it is the same figure, report it as ${metric}.`
-  };
-}
-function likelyMeant(constraint, report, objective2) {
-  const { metric, name } = constraint;
-  const strangers = strangersIn(report, objective2);
-  if (strangers.has(name)) return `${name}, the constraint's own name`;
-  const kpi = objective2.kpis.find((one) => one.metric === metric && strangers.has(one.name));
-  return kpi === void 0 ? slipOf(metric, strangers) : `${kpi.name}, the KPI's name`;
-}
-var knownStrangers = /* @__PURE__ */ new WeakMap();
-function strangersIn(report, objective2) {
-  const before = knownStrangers.get(report);
-  if (before?.objective === objective2) return before.names;
-  const known4 = new Set([...objective2.constraints, ...objective2.kpis].map(({ metric }) => metric));
-  const names = new Set([...reportedIn(report).byMetric.keys()].filter((metric) => !known4.has(metric)));
-  knownStrangers.set(report, { objective: objective2, names });
-  return names;
-}
-function askSegment(target, reported, objective2) {
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const strangers = [...reported].filter((segment) => !declared.has(segment));
-  const near = slipOf(target, strangers);
-  return near === void 0 ? "." : `; the report has slices of ${near} \u2014 is that the same segment?`;
-}
-function slipOf(name, candidates) {
-  const near = nearest(name, [...candidates].slice(0, SEARCHED));
-  if (near === void 0) return void 0;
-  const letters = editDistance(name.toLowerCase(), near.toLowerCase());
-  return letters <= Math.min(SLIP, name.length / 3) ? near : void 0;
-}
-
-// src/promotion/constraint.ts
-function checkConstraint(constraint, report, objective2, base = []) {
-  const reported = reportedIn(report);
-  const declared = new Set(objective2.segments.map(({ name }) => name));
-  const targets = constraint.appliesTo.map(
-    (target) => figuresOn(constraint, target, reported, base, declared)
-  );
-  const lacks = targets.flatMap((one) => one.lacks);
-  const problems = [
-    ...targets.flatMap((one) => one.problems),
-    ...constraint.appliesTo.every((target) => target === "all") ? [] : unreadable2(base)
-  ];
-  const tally = tallyOf(
-    constraint,
-    targets.map((one) => one.figures)
-  );
-  const { pass: held2, fail: violated, insufficient } = tally;
-  const isHeld = held2 !== void 0 && violated === void 0 && insufficient === void 0 && lacks.length === 0 && problems.length === 0;
-  const { message, mend, row } = isHeld ? { message: holdsSentence(constraint, held2), mend: void 0, row: held2.worst } : explainBroken(constraint, tally, lacks, problems, report, objective2);
-  const status = isHeld ? "pass" : constraint.onViolation === "warn" ? "warn" : "fail";
-  return outcome2(`constraint:${constraint.name}`, status, message, {
-    mend,
-    ...row === void 0 ? { file: objective2.file, line: constraint.at.line } : { file: report.file, line: row.line },
-    slices: () => withPlaces(
-      targets.flatMap((one) => slicesOn(constraint, one)),
-      constraint.metric,
-      report
-    ),
-    findings: vanished(lacks, report)
-  });
-}
-function explainBroken(constraint, { fail: violated, insufficient }, lacks, problems, report, objective2) {
-  const missing3 = lacks.filter(({ status }) => status === "missing");
-  const gone = lacks.filter(({ status }) => status === "vanished");
-  const unreported = explainUnreported(asRead(constraint), missing3, report, objective2);
-  const sentences = [
-    ...violated === void 0 ? [] : [violatedSentence(constraint, violated)],
-    ...problems,
-    ...unreported === void 0 ? [] : [unreported.message],
-    ...gone.length === 0 ? [] : [vanishedSentence(metricRead(constraint), gone)],
-    ...insufficient === void 0 ? [] : [insufficientSentence(constraint, insufficient)]
-  ];
-  return {
-    message: sentences.join(" ") || `${constraint.metric} is held to nothing.`,
-    mend: violated === void 0 ? unreported?.mend : void 0,
-    row: violated?.worst ?? insufficient?.worst
-  };
-}
-function asRead(constraint) {
-  const { derive: derive2 } = constraint;
-  return derive2 === void 0 ? constraint : { ...constraint, name: derive2.of, metric: derive2.of };
-}
-function unreadable2(base) {
-  const files = new Set(base.filter(({ slicesOf }) => slicesOf === void 0).map(({ file }) => file));
-  return [...files].map(
-    (file) => `${file}, which stands before this report, cannot be read, so that a group may have vanished.`
-  );
-}
-function vanished(lacks, { file }) {
-  return lacks.flatMap(
-    ({ target, slice, status, before }) => status === "vanished" ? [
-      finding("slices-vanished", `${target}=${slice} is in ${before} and no longer in this report.`, {
-        file
-      })
-    ] : []
-  );
-}
-
 // src/trace/measured.ts
-function constraintsOf(decision2, { objective: objective2, report, indexed }, isSame) {
+async function constraintsOf(decision2, { objective: objective2, report, indexed }, isSame) {
   const changed = isFullDecision(decision2) ? decision2.data.constraint_versions ?? {} : {};
   const changedIn = (name) => Object.hasOwn(changed, name) ? changed[name] : null;
   if (objective2 === void 0)
@@ -9682,8 +7680,9 @@ function constraintsOf(decision2, { objective: objective2, report, indexed }, is
       ...headOf(one.name, one, one.applies_to, one.on_violation),
       changed_in: changedIn(one.name)
     }));
+  const { checkConstraint: check } = await Promise.resolve().then(() => __toESM(require("./governed.js"), 1));
   return objective2.constraints.map((constraint) => ({
-    ...isSame.objective && isSame.report && report !== void 0 ? evaluated(checkConstraint(constraint, report, objective2)) : notEvaluated(
+    ...isSame.objective && isSame.report && report !== void 0 ? evaluated(check(constraint, report, objective2)) : notEvaluated(
       isSame.objective ? "The KPI report that the record names could not be read." : "The objective is not the file that the record names."
     ),
     ...headOf(
@@ -9822,13 +7821,13 @@ function missingGoverned({ decision: decision2, governed, demands, sources: sour
   if (governed === void 0) return [];
   const { objective: objective2, model: model2 } = parts;
   const isFull2 = isFullDecision(decision2);
-  const named2 = isFull2 ? decision2.data.governance_commit : void 0;
+  const named = isFull2 ? decision2.data.governance_commit : void 0;
   const commit = sources2.governance?.commit;
   return [
-    ...named2 === void 0 || named2 === commit ? [] : [
+    ...named === void 0 || named === commit ? [] : [
       lack(
         "governance commit",
-        `The record was stamped by commit ${named2}; read was ${commit}. Digests tell which files are the same.`,
+        `The record was stamped by commit ${named}; read was ${commit}. Digests tell which files are the same.`,
         false
       )
     ],
@@ -9845,9 +7844,9 @@ function missingGoverned({ decision: decision2, governed, demands, sources: sour
     ...missingLineageOf(governed.model, demands.lineage)
   ];
 }
-function missingApproval({ objective: objective2 }, { governance: governance2 }) {
+function missingApproval({ objective: objective2 }, { governance }) {
   const { state, message, sign_offs: signOffs } = objective2?.approval ?? { sign_offs: [] };
-  if (state === "signed" && (signOffs.length > 0 || governance2?.from === "bundle"))
+  if (state === "signed" && (signOffs.length > 0 || governance?.from === "bundle"))
     return signOffs.length > 0 ? [] : [
       lack(
         "sign-offs",
@@ -9887,14 +7886,14 @@ function missingLineageOf(model2, demand) {
 // src/trace/model.ts
 function modelOf(decision2, { model: model2, view, file }) {
   const { model_name: name, model_version: version } = decision2.data;
-  const known4 = view.models.find((one) => one.model_name === name && one.model_version === version);
+  const known2 = view.models.find((one) => one.model_name === name && one.model_version === version);
   const recorded = isFullDecision(decision2) ? decision2.data.model_registration : void 0;
-  const found = file("model-registration") ?? known4?.registration;
+  const found = file("model-registration") ?? known2?.registration;
   return {
     name,
     version,
     registration: digestOf(recorded, found),
-    objective_version: model2?.objective_version ?? known4?.objective_version ?? null,
+    objective_version: model2?.objective_version ?? known2?.objective_version ?? null,
     registered_at: model2?.registered_at ?? null,
     artifact: model2 === void 0 ? null : { ...model2.artifact },
     lineage: lineageOf(model2?.lineage ?? {})
@@ -9950,21 +7949,21 @@ function outcomeOf(decision2, rules, later2) {
   };
 }
 function outcomeBy(rule, score) {
-  return holds2(rule, score) ? rule.outcome : rule.otherwise;
+  return holds(rule, score) ? rule.outcome : rule.otherwise;
 }
-function holds2({ threshold, operator }, score) {
+function holds({ threshold, operator }, score) {
   const [given, limit] = [parseDecimal(score), parseDecimal(threshold)];
   return given !== void 0 && limit !== void 0 && satisfies(compareDecimals(given, limit), operator);
 }
-function wordsOf({ name, score, operator, threshold, outcome: outcome3, otherwise }) {
+function wordsOf({ name, score, operator, threshold, outcome: outcome2, otherwise }) {
   const rest = otherwise === void 0 ? "" : `, otherwise ${otherwise}`;
-  return `${name}: ${outcome3} where ${score} ${operator} ${threshold}${rest}`;
+  return `${name}: ${outcome2} where ${score} ${operator} ${threshold}${rest}`;
 }
 function messageOf(recorded, rule, score, byRule) {
   if (rule === void 0)
     return "The record names no decision rule, so the outcome cannot be worked out again.";
   if (score === void 0) return "The record has no score, so the outcome cannot be worked out again.";
-  const said = `${score} ${rule.operator} ${rule.threshold} ${holds2(rule, score) ? "holds" : "does not hold"}`;
+  const said = `${score} ${rule.operator} ${rule.threshold} ${holds(rule, score) ? "holds" : "does not hold"}`;
   if (byRule === void 0)
     return `${said}: the rule says nothing of such a score, so the outcome has other grounds.`;
   return byRule === recorded ? `${said}, which gives ${byRule}, the outcome that was recorded.` : `${said}, which gives ${byRule}; ${recorded} was recorded.`;
@@ -9996,13 +7995,13 @@ async function answerOf(decisionId, sources2) {
   }));
   if (decision2 === void 0)
     return { ...nothing(decisionId), events, ...missingWhenGone(sources2, recorded) };
-  const { governance: governance2 } = sources2;
-  const governed = governance2 === null ? void 0 : await readGoverned(governance2, decision2);
+  const { governance } = sources2;
+  const governed = governance === null ? void 0 : await readGoverned(governance, decision2);
   const asked2 = { sources: sources2, recorded, decision: decision2, governed, demands: demandsOf(decision2, governed) };
   const objective2 = governed === void 0 ? null : objectiveOf(decision2, governed);
   const model2 = governed === void 0 ? null : modelOf(decision2, governed);
   const kpiReport = governed === void 0 ? null : reportOf(decision2, governed);
-  const outcome3 = outcomeOf(decision2, governed?.rules, recorded.later);
+  const outcome2 = outcomeOf(decision2, governed?.rules, recorded.later);
   const isSame = {
     objective: objective2?.file.status === "same",
     report: kpiReport?.file.status === "same"
@@ -10011,12 +8010,12 @@ async function answerOf(decisionId, sources2) {
     time: decision2.time,
     detail: decision2.data.detail,
     tier: decision2.data.sampled.tier,
-    outcome: outcome3,
+    outcome: outcome2,
     events,
     objective: objective2,
     model: model2,
     kpi_report: kpiReport,
-    constraints: governed === void 0 ? [] : constraintsOf(decision2, governed, isSame)
+    constraints: governed === void 0 ? [] : await constraintsOf(decision2, governed, isSame)
   };
   return {
     ...parts,
@@ -10089,8 +8088,8 @@ function signatureOf({ records, gone }, log) {
       message: "No key was given, so the signature of the checkpoint was not verified."
     };
   for (const { id, proof, entry } of proofs) {
-    const place2 = placeOf(proof, entry, log);
-    if (typeof place2 === "string") return { status: "refused", message: `${id}: ${place2}` };
+    const place = placeOf(proof, entry, log);
+    if (typeof place === "string") return { status: "refused", message: `${id}: ${place}` };
   }
   return {
     status: "verified",
@@ -10157,7 +8156,7 @@ async function makeTrace(id, log, now) {
   const traced = traceDecision(root, id);
   if (traced.kind !== "known") return traced.message;
   const sources2 = await withGovernance(id, traced.sources, governanceFor);
-  const { records, gone, governance: governance2, search, unread } = sources2;
+  const { records, gone, governance, search, unread } = sources2;
   return {
     trace: "tracegate-trace/v1",
     decision_id: id,
@@ -10166,7 +8165,7 @@ async function makeTrace(id, log, now) {
     origin: origin2,
     complete: unread.length === 0,
     signature: signatureOf(sources2, { origin: origin2, keys }),
-    sources: { records, gone, governance: governance2, search, unread },
+    sources: { records, gone, governance, search, unread },
     answer: await answerOf(id, sources2)
   };
 }
@@ -10186,11 +8185,11 @@ async function withGovernance(id, sources2, governanceFor) {
 // src/command/options.ts
 var import_node_util = require("node:util");
 function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) {
-  const known4 = ["format", "repo", ...names, ...repeated, ...flags];
+  const known2 = ["format", "repo", ...names, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known4.map((name) => [
+      known2.map((name) => [
         name,
         { type: flags.includes(name) ? "boolean" : "string" }
       ])
@@ -10207,8 +8206,8 @@ function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) 
         `${token2.rawName} says how a command is used when it is all that follows the command.`
       );
     }
-    if (!known4.includes(token2.name)) {
-      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known4) ?? ""}`.trim());
+    if (!known2.includes(token2.name)) {
+      throw new UsageError(`Unknown option ${token2.rawName}. ${didYouMean(token2.name, known2) ?? ""}`.trim());
     }
     const earlier = values.get(token2.name) ?? [];
     if (earlier.length > 0 && !repeated.includes(token2.name))

@@ -8593,71 +8593,8 @@ function satisfies(sign, operator) {
   }
 }
 
-// src/format/text.ts
-var YAML_LIMIT_BYTES = 64 * 1024;
-var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+// src/format/unreadable.ts
 var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-var unreadableCharacters = new RegExp(unreadableCharacter, "g");
-var MOST_CONTROLS = 100;
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text, findings: [] };
-  const placeAt = positionsIn(text);
-  const findings = controls.map((control) => {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at3 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code}.`, {
-      file,
-      at: at3
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text) {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder2 = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder2.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
 
 // src/format/scalar.ts
 var DEEPEST = 64;
@@ -8925,6 +8862,71 @@ var PlainValue = class {
     return void 0;
   }
 };
+
+// src/format/text.ts
+var YAML_LIMIT_BYTES = 64 * 1024;
+var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+var MOST_CONTROLS = 100;
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text, findings: [] };
+  const placeAt = positionsIn(text);
+  const findings = controls.map((control) => {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at3 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code}.`, {
+      file,
+      at: at3
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text) {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder2 = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder2.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
 
 // src/format/yaml-syntax.ts
 var MOST_FINDINGS = 20;

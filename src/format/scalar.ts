@@ -1,6 +1,6 @@
 import { parseDecimal } from '../decimal/decimal.ts';
 import type { RuleId } from '../finding/catalogue.ts';
-import { unreadableCharacter } from './text.ts';
+import { unreadableCharacter } from './unreadable.ts';
 
 /** Something that may not be in a governed document, at a character offset. */
 export interface Refusal {

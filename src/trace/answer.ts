@@ -46,7 +46,7 @@ export async function answerOf(decisionId: string, sources: TraceSources): Promi
     objective,
     model,
     kpi_report: kpiReport,
-    constraints: governed === undefined ? [] : constraintsOf(decision, governed, isSame),
+    constraints: governed === undefined ? [] : await constraintsOf(decision, governed, isSame),
   };
   return {
     ...parts,

@@ -2,7 +2,7 @@ import { isFullDecision, type DecisionEvent } from '../decision/record.ts';
 import type { TraceAnswer } from '../format/schema/trace.ts';
 import type { Governs } from '../decision/governance-view.ts';
 import type { Constraint } from '../objective/objective.ts';
-import { checkConstraint } from '../promotion/constraint.ts';
+import type { checkConstraint } from '../promotion/constraint.ts';
 import type { Governed } from './governed.ts';
 
 type ConstraintAnswer = TraceAnswer['constraints'][number];
@@ -11,11 +11,11 @@ type ConstraintAnswer = TraceAnswer['constraints'][number];
  * Each constraint of the objective against the KPI snapshot, by the gate's own evaluation.
  * @param isSame whether objective and report are the files that the record names; what is of others says nothing
  */
-export function constraintsOf(
+export async function constraintsOf(
   decision: DecisionEvent,
   { objective, report, indexed }: Governed,
   isSame: { readonly objective: boolean; readonly report: boolean },
-): ConstraintAnswer[] {
+): Promise<ConstraintAnswer[]> {
   const changed = isFullDecision(decision) ? (decision.data.constraint_versions ?? {}) : {};
   const changedIn = (name: string) => (Object.hasOwn(changed, name) ? changed[name]! : null);
   if (objective === undefined)
@@ -24,9 +24,11 @@ export function constraintsOf(
       ...headOf(one.name, one, one.applies_to, one.on_violation),
       changed_in: changedIn(one.name),
     }));
+  // It lies beside what reads an objective (build/bundle.ts).
+  const { checkConstraint: check } = await import('../promotion/constraint.ts');
   return objective.constraints.map((constraint) => ({
     ...(isSame.objective && isSame.report && report !== undefined
-      ? evaluated(checkConstraint(constraint, report, objective))
+      ? evaluated(check(constraint, report, objective))
       : notEvaluated(
           isSame.objective
             ? 'The KPI report that the record names could not be read.'
