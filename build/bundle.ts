@@ -81,6 +81,9 @@ const keepApart: Plugin = {
       },
       ({ kind }) => (kind === 'dynamic-import' ? { path: `./${governed.file}`, external: true } : undefined),
     );
+    plugin.onResolve({ filter: /\/open-engine\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${engine.file}`, external: true } : undefined,
+    );
     // What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share,
     // and Node would have to read it twice.
     plugin.onResolve({ filter: /(import\/import-report|format\/toml)\.ts$/ }, ({ kind }) =>
@@ -88,6 +91,9 @@ const keepApart: Plugin = {
     );
   },
 };
+
+/** What opens a log for questions over many records. */
+const engine = { file: 'engine.js', sources: ['./src/command/ask/open-engine.ts'] };
 
 /** What reads governed files, of a folder, of Git or of a trace, for questions of the log: YAML and every schema. */
 const governed = {
@@ -196,6 +202,7 @@ const apartFrom: Readonly<Record<string, readonly Plugin[]>> = {
   'trace.js': [keepApart],
   'verify-trace.js': [keepApart],
   'ask.js': [keepApart],
+  'lineage.js': [keepApart],
 };
 
 const common: BuildOptions = {
@@ -232,7 +239,7 @@ for (const [file, commands] of Object.entries(commandFiles)) {
   if (file === 'more.js') sources.push('./src/evidence/bundle.ts');
   await bundleAll(file, sources);
 }
-for (const { file, sources } of [governed, kpiImport]) await bundleAll(file, sources);
+for (const { file, sources } of [engine, governed, kpiImport]) await bundleAll(file, sources);
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
 writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));

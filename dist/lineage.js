@@ -4,17 +4,9 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -33,4132 +25,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// src/format/near-miss.ts
-function nearest(name2, candidates) {
-  if (name2.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(name2.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === name2 || Math.abs(candidate.length - name2.length) >= bestDistance) continue;
-    const distance = editDistance(name2.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-function didYouMean(name2, candidates) {
-  const near = nearest(name2, candidates);
-  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current[column - 1] + 1,
-        previous[column - 1] + (same ? 0 : 1)
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
-      current.push(cost);
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[b.length];
-}
-var LONGEST;
-var init_near_miss = __esm({
-  "src/format/near-miss.ts"() {
-    "use strict";
-    LONGEST = 64;
-  }
-});
-
-// src/finding/change-rules.ts
-var changeClasses, classes, rulesOf, relaxing, behavioural, tightening, governance, editorial, changeRules;
-var init_change_rules = __esm({
-  "src/finding/change-rules.ts"() {
-    "use strict";
-    changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
-    classes = {
-      relaxing: {
-        leastBump: "major",
-        mend: "Release it as a new major version, and have the roles that policy names sign it."
-      },
-      behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-      tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
-      governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
-      editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
-    };
-    rulesOf = (changeClass) => (title, why) => ({ level: "note", changeClass, title, why, ...classes[changeClass] });
-    relaxing = rulesOf("relaxing");
-    behavioural = rulesOf("behavioural");
-    tightening = rulesOf("tightening");
-    governance = rulesOf("governance");
-    editorial = rulesOf("editorial");
-    changeRules = {
-      "constraint-removed": relaxing(
-        "A constraint is gone.",
-        "A promise that was made to customers and regulators is no longer kept."
-      ),
-      "constraint-threshold-relaxed": relaxing(
-        "A threshold allows more than before.",
-        "Results that were refused would now be accepted."
-      ),
-      "constraint-scope-narrowed": relaxing(
-        "A constraint applies to fewer groups.",
-        "A group loses its protection."
-      ),
-      "constraint-demoted-to-warning": relaxing(
-        "A constraint no longer blocks.",
-        "A violation would be shown but not stopped."
-      ),
-      "constraint-redefined": relaxing(
-        "A constraint measures something else: its metric, derivation, unit or operator changed.",
-        "The old and the new promise cannot be compared, so it counts as the weaker."
-      ),
-      "min-samples-raised": relaxing(
-        "More samples are needed before a slice is trusted.",
-        "Small groups may fall out of what is measured."
-      ),
-      "min-samples-lowered": relaxing(
-        "Fewer samples are needed before a slice is trusted.",
-        "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
-      ),
-      "allowed-range-widened": relaxing(
-        "A threshold may move further than before without the sign-offs of a relaxing.",
-        "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
-      ),
-      "kpi-removed": relaxing(
-        "A KPI, or a slice of it, is no longer reported.",
-        "What is not reported cannot be held to anything."
-      ),
-      "segment-removed": relaxing(
-        "A segment is no longer declared.",
-        "Groups vanish from every report that is sliced by it."
-      ),
-      "escalation-removed": relaxing(
-        "An escalation rule is gone.",
-        "A drift that used to raise an alarm would pass unnoticed."
-      ),
-      "escalation-relaxed": relaxing(
-        "An escalation rule triggers later or does less.",
-        "The alarm comes later, or reaches someone else."
-      ),
-      "risk-tier-lowered": relaxing(
-        "The risk tier is lower.",
-        "Logging, lineage and retention duties shrink with the tier."
-      ),
-      "approver-removed": relaxing(
-        "A sign-off is no longer asked for.",
-        "Someone who had to agree no longer has to."
-      ),
-      "review-date-postponed": relaxing(
-        "The review date is later, or gone.",
-        "The objective stays in force longer without being looked at."
-      ),
-      "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
-      "decision-rule-added": behavioural(
-        "A decision rule is new.",
-        "Decisions would be taken that were not taken before."
-      ),
-      "decision-rule-removed": behavioural(
-        "A decision rule is gone.",
-        "Decisions would no longer be taken in this way."
-      ),
-      "decision-threshold-moved": behavioural(
-        "The cut-off of a decision rule moved.",
-        "Some people would get another outcome."
-      ),
-      "decision-rule-changed": behavioural(
-        "A decision rule uses another score, operator, outcome or order.",
-        "Some people would get another outcome."
-      ),
-      "constraint-added": tightening("A constraint is new.", "More is promised than before."),
-      "constraint-threshold-tightened": tightening(
-        "A threshold allows less than before.",
-        "Results that were accepted would now be refused."
-      ),
-      "constraint-scope-widened": tightening(
-        "A constraint applies to more groups.",
-        "More groups are protected."
-      ),
-      "constraint-promoted-to-block": tightening(
-        "A constraint blocks that only warned.",
-        "A violation now stops a promotion."
-      ),
-      "allowed-range-narrowed": tightening(
-        "A threshold may move less far than before without the sign-offs of a relaxing.",
-        "More moves have to be signed."
-      ),
-      "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
-      "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
-      "escalation-added": tightening(
-        "An escalation rule is new.",
-        "A drift raises an alarm that did not before."
-      ),
-      "escalation-tightened": tightening(
-        "An escalation rule triggers sooner or does more.",
-        "The alarm comes earlier."
-      ),
-      "risk-tier-raised": tightening(
-        "The risk tier is higher.",
-        "Logging, lineage and retention duties grow with the tier."
-      ),
-      "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
-      "review-date-advanced": tightening(
-        "The review date is earlier, or new.",
-        "The objective is looked at sooner."
-      ),
-      "constraint-threshold-within-range": governance(
-        "A threshold of a constraint moves inside its allowed range.",
-        "Both ends of the range were signed before, in a version that carries the same range."
-      ),
-      "decision-threshold-within-range": governance(
-        "The cut-off of a decision rule moves inside its allowed range.",
-        "Both ends of the range were signed before, in a version that carries the same range."
-      ),
-      "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
-      "effective-date-changed": governance(
-        "The effective date changed.",
-        "Other decisions are governed from another day on."
-      ),
-      "supersedes-changed": governance(
-        "Another version is superseded than the one compared with.",
-        "The line of versions runs differently."
-      ),
-      "description-changed": editorial(
-        "The description reads differently.",
-        "Nothing that is evaluated changed."
-      ),
-      "constraint-renamed": editorial(
-        "A constraint has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "kpi-renamed": editorial(
-        "A KPI has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "decision-rule-renamed": editorial(
-        "A decision rule has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      ),
-      "escalation-renamed": editorial(
-        "An escalation rule has a new name and the same content.",
-        "Nothing that is evaluated changed."
-      )
-    };
-  }
-});
-
-// src/finding/evidence-rules.ts
-var evidenceRules;
-var init_evidence_rules = __esm({
-  "src/finding/evidence-rules.ts"() {
-    "use strict";
-    evidenceRules = {
-      "evidence-record-valid": {
-        level: "error",
-        title: "The approval record is there and valid.",
-        why: "Everything else is read from it.",
-        mend: "Restore approvals/<objective_version>.json as the action wrote it."
-      },
-      "evidence-content-matches": {
-        level: "error",
-        title: "The record is about the objective\u2019s file as it is here.",
-        why: "A signature under other bytes is no signature under these.",
-        mend: "Restore the objective\u2019s file and its record as they were merged."
-      },
-      "evidence-approved": {
-        level: "error",
-        title: "The record says that the objective was signed off before it was merged.",
-        why: "What was merged without sign-off is recorded too, as unapproved.",
-        mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
-      },
-      "evidence-policy-matches": {
-        level: "error",
-        title: "The policy that the record names is the one at the commit that it names.",
-        why: "A sign-off is worth what the policy of its day asked for.",
-        mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
-      },
-      "evidence-signature": {
-        level: "error",
-        title: "One of the keys given signed the bytes of the record.",
-        why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
-        mend: "Verify with the public key of whoever signs your records."
-      },
-      "evidence-attestation": {
-        level: "error",
-        title: "The expected workflow attested the record, and the logs hold it.",
-        why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
-        mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
-      },
-      "evidence-derived": {
-        level: "error",
-        title: "The reviews on GitHub give what the record says.",
-        why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
-        mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
-      }
-    };
-  }
-});
-
-// src/finding/gate-rules.ts
-var gateRules;
-var init_gate_rules = __esm({
-  "src/finding/gate-rules.ts"() {
-    "use strict";
-    gateRules = {
-      "promotion-valid": {
-        level: "error",
-        title: "The promotion file is there and valid.",
-        why: "Everything else is read from it.",
-        mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
-      },
-      "objective-exists": {
-        level: "error",
-        title: "The objective version exists and is valid.",
-        why: "A model must be held to an objective that can be read.",
-        mend: "Add the objective, or correct `objective_version`."
-      },
-      "objective-approved": {
-        level: "error",
-        title: "The objective version was signed off.",
-        why: "A merge is not proof; sign-offs are derived again.",
-        mend: "Get the missing sign-offs on the pull request that adds the objective."
-      },
-      "objective-effective": {
-        level: "error",
-        title: "The objective governs at the time of the check.",
-        why: "An objective that is not yet in effect cannot govern decisions.",
-        mend: "Wait for `effective_date`, or promote under the version in effect."
-      },
-      "objective-current": {
-        level: "warning",
-        title: "No later version is in effect.",
-        why: "A superseded objective may have been replaced for a reason.",
-        mend: "Promote under the latest version in effect."
-      },
-      "objective-review-due": {
-        level: "warning",
-        title: "The objective is not past its review date.",
-        why: "Objectives are meant to be looked at again.",
-        mend: "Review the objective and release a new version."
-      },
-      "risk-tier-sufficient": {
-        level: "error",
-        title: "The objective\u2019s risk tier is not below the one that its use case demands.",
-        why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
-        mend: "Release a version of the objective with the tier of its use case."
-      },
-      "not-frozen": {
-        level: "error",
-        title: "Promotions of the domain are not frozen.",
-        why: "A freeze follows a violation that nobody has explained yet.",
-        mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
-      },
-      "model-registered": {
-        level: "error",
-        title: "The model version is registered.",
-        why: "Without a registration there is no lineage to rebuild a decision from.",
-        mend: "Register the model under models/<model_name>/<model_version>.yaml."
-      },
-      "model-objective-matches": {
-        level: "error",
-        title: "The model was registered for this objective version.",
-        why: "A model trained for one objective proves nothing about another.",
-        mend: "Register a model version for this objective."
-      },
-      "lineage-complete": {
-        level: "error",
-        title: "The lineage is complete for the risk tier.",
-        why: "A decision can only be rebuilt from data, code and run that are named.",
-        mend: "Add what is listed as missing to the registration."
-      },
-      "kpi-report-found": {
-        level: "error",
-        title: "The KPI report is there and valid.",
-        why: "A promise that is not measured is not kept.",
-        mend: "Write the KPI report that the promotion cites."
-      },
-      "kpi-report-intact": {
-        level: "error",
-        title: "The KPI report has the digest that was promised.",
-        why: "A report that changed after it was cited is another report.",
-        mend: "Cite the sha256 of the report that was reviewed."
-      },
-      "kpi-report-bound": {
-        level: "error",
-        title: "The KPI report is about this model version and objective.",
-        why: "Good figures of another model say nothing about this one.",
-        mend: "Evaluate this model version under this objective."
-      },
-      "kpi-fresh": {
-        level: "error",
-        title: "The KPI report is recent enough for the risk tier.",
-        why: "Old figures say little about today\u2019s population.",
-        mend: "Evaluate the model again."
-      },
-      "kpi-before-objective": {
-        level: "error",
-        title: "The KPI report was made after the objective was merged.",
-        why: "Thresholds that are set once the figures are known promise nothing.",
-        mend: "Merge the objective first, then evaluate the model, then promote it."
-      },
-      "kpis-segmented": {
-        level: "warning",
-        title: "The KPI report has every segment that the risk tier asks for.",
-        why: "An overall figure hides what happens to a group.",
-        mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
-      },
-      constraint: {
-        level: "error",
-        title: "A constraint holds on every slice that it applies to.",
-        why: "This is what the objective promises.",
-        mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
-      },
-      "promotion-approved": {
-        level: "error",
-        title: "The promotion has the sign-offs that policy asks for.",
-        why: "Someone must answer for what runs.",
-        mend: "Get the missing sign-offs on the pull request."
-      },
-      "gate-evaluated": {
-        level: "error",
-        title: "The gate could be evaluated.",
-        why: "A fault is never an allow.",
-        mend: "Mend the fault that is named, and run the gate again."
-      }
-    };
-  }
-});
-
-// src/finding/impact-rules.ts
-var impactRules;
-var init_impact_rules = __esm({
-  "src/finding/impact-rules.ts"() {
-    "use strict";
-    impactRules = {
-      "impact-breaks-constraint": {
-        level: "error",
-        title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
-        why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
-        mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
-      },
-      "impact-not-told": {
-        level: "warning",
-        title: "There is a profile, and it tells nothing of a decision rule that changes.",
-        why: "Whoever signs would take silence for no impact.",
-        mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
-      },
-      "profile-unusable": {
-        level: "error",
-        title: "A decision profile is not what `tracegate profile` wrote.",
-        why: "Figures that somebody edited, or half of them, are worse than none.",
-        mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
-      }
-    };
-  }
-});
-
-// src/finding/lineage-rules.ts
-var lineageRules;
-var init_lineage_rules = __esm({
-  "src/finding/lineage-rules.ts"() {
-    "use strict";
-    lineageRules = {
-      "lineage-missing": {
-        level: "error",
-        title: "The registration lacks lineage that its risk tier demands.",
-        why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
-        mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
-      },
-      "lineage-conflict": {
-        level: "error",
-        title: "Two sources say different things about the same part of the lineage.",
-        why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
-        mend: "Find out which source is right, and leave the other one out."
-      },
-      "lineage-name-twin": {
-        level: "error",
-        title: "Two names in the lineage cannot be told apart by a reader.",
-        why: "A data set that looks like another one would hide what the model was really trained on.",
-        mend: "Give the two names that differ visibly, or write both in the same way."
-      },
-      "lineage-source-malformed": {
-        level: "error",
-        title: "A source of lineage is not in the form that its tool writes.",
-        why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
-        mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
-      },
-      "lineage-run-unfinished": {
-        level: "error",
-        title: "The run that is to be registered did not end well.",
-        why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
-        mend: "Register a run that has finished."
-      },
-      "lineage-run-unnamed": {
-        level: "error",
-        title: "A source holds several runs or stages, or not the one that is asked for.",
-        why: "To take one of them by chance would give the model the lineage of another.",
-        mend: "Name one of those that are listed."
-      },
-      "openlineage-event-malformed": {
-        level: "error",
-        title: "An OpenLineage event is not in the form of the OpenLineage specification.",
-        why: "An event that programs read differently says nothing certain about where data came from.",
-        mend: "Send it with an OpenLineage client, or mend what the message names."
-      },
-      "openlineage-line-torn": {
-        level: "error",
-        title: "The last line of a file of OpenLineage events was not written to its end.",
-        why: "A program or a machine stopped while it wrote: the event of that line is not known.",
-        mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
-      }
-    };
-  }
-});
-
-// src/finding/log-rules.ts
-var restore, logRules;
-var init_log_rules = __esm({
-  "src/finding/log-rules.ts"() {
-    "use strict";
-    restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
-    logRules = {
-      "log-identity": {
-        level: "error",
-        title: "`log.json` says which log it is, and the checkpoints are of that log.",
-        why: "The files of one log must not pass for those of another.",
-        mend: restore
-      },
-      "log-checkpoint": {
-        level: "error",
-        title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
-        why: "What was once signed may only grow: another root at an earlier size is another history.",
-        mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
-      },
-      "log-rolled-back": {
-        level: "error",
-        title: "The log holds what it held when it was verified before.",
-        why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
-        mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
-      },
-      "log-tile": {
-        level: "error",
-        title: "The tiles are those of the tree.",
-        why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
-        mend: restore
-      },
-      "log-entry": {
-        level: "error",
-        title: "The entries of the tree are those that were hashed into it.",
-        why: "Entries carry the commitments that records are held to.",
-        mend: restore
-      },
-      "log-journal": {
-        level: "error",
-        title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
-        why: "By it records are compared with the tree.",
-        mend: restore
-      },
-      "log-record-changed": {
-        level: "error",
-        title: "A record is, byte for byte, the one that the tree commits to.",
-        why: "A decision that was edited afterwards is no record of the decision.",
-        mend: restore
-      },
-      "log-record-missing": {
-        level: "error",
-        title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
-        why: "What is cut out is what somebody did not want to be seen.",
-        mend: restore
-      },
-      "log-record-added": {
-        level: "error",
-        title: "Between records of the tree there is none that the tree does not have.",
-        why: "A decision that was put in afterwards was not logged when it was taken.",
-        mend: restore
-      },
-      "log-record-moved": {
-        level: "error",
-        title: "The records are in the order of the tree.",
-        why: "The order tells what was decided first.",
-        mend: restore
-      },
-      "log-record-repeated": {
-        level: "error",
-        title: "Every id is in the log once.",
-        why: "A record that was copied counts twice in every figure.",
-        mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
-      },
-      "log-record-invalid": {
-        level: "error",
-        title: "Every record is an event as the published schema describes it.",
-        why: "Questions over the log go by the schema; what is not of it is not counted.",
-        mend: "Find out which program wrote it. The log itself refuses such records."
-      },
-      "log-record-order": {
-        level: "warning",
-        title: "The ids of a segment rise.",
-        why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
-        mend: "Let the log give the ids where a sender needs none of its own."
-      },
-      "log-line-broken": {
-        level: "error",
-        title: "Every line of a segment can be read.",
-        why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
-        mend: restore
-      },
-      "log-segment-missing": {
-        level: "error",
-        title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
-        why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
-        mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
-      },
-      "log-segment-name": {
-        level: "error",
-        title: "A segment holds what its name says.",
-        why: "By the names alone it is known where a record lies.",
-        mend: restore
-      },
-      "log-sealed-damaged": {
-        level: "error",
-        title: "What a segment was sealed into is as it was then.",
-        why: "The segment itself is gone: its evidence is all there is.",
-        mend: `${restore} An analytics file is made again from the evidence; the file subjects may be deleted, and tracegate log seal makes it again.`
-      },
-      "log-heartbeat-gap": {
-        level: "error",
-        title: "The heartbeats of a writer follow one another without a gap.",
-        why: "A quiet hour has heartbeats; an hour that was cut out has none.",
-        mend: restore
-      },
-      "log-heartbeat-count": {
-        level: "error",
-        title: "A writer has at least as many records in the log as its heartbeats say.",
-        why: "What was acknowledged and is not there was lost or taken away.",
-        mend: restore
-      },
-      "log-silence": {
-        level: "warning",
-        title: "In every hour since the first heartbeat somebody wrote to the log.",
-        why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
-        mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
-      },
-      "log-drift-field": {
-        level: "warning",
-        title: "Records have the fields that they had the days before.",
-        why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
-        mend: "Find out which service was changed, and whether that was meant."
-      },
-      "log-drift-type": {
-        level: "warning",
-        title: "The texts of an extension are of the form that they had the days before.",
-        why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
-        mend: "Find out which service was changed, and whether that was meant."
-      },
-      "log-drift-share": {
-        level: "warning",
-        title: "As large a share of the records has a field, or a value, as the day before.",
-        why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
-        mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
-      },
-      "log-drift-value": {
-        level: "warning",
-        title: "Outcomes, segments, sources and models have the values that they had the days before.",
-        why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
-        mend: "Find out which service was changed, and whether that was meant."
-      },
-      "log-drift-volume": {
-        level: "warning",
-        title: "A day has at least half as many decisions as the quietest of the seven days before.",
-        why: "Decisions that were taken and not logged are missed by nobody else.",
-        mend: "Compare with what the services say that they decided."
-      },
-      "log-retention-passed": {
-        level: "warning",
-        title: "No record is kept longer than its tier says, unless it is held.",
-        why: "What is kept beyond its time is kept without a reason, and may be about a person.",
-        mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
-      },
-      "log-decision-unknown": {
-        level: "error",
-        title: "An override or outcome is about a decision in the log.",
-        why: "What is said of a decision that nobody can find is said of nothing.",
-        mend: "Find out whether the decision was cut out, or the sender named a wrong id."
-      },
-      "log-decision-uncounted": {
-        level: "warning",
-        title: "An override or outcome is about a decision of which the log may have kept a count alone.",
-        why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
-        mend: "Nothing, when its use case is of the low risk tier."
-      },
-      "log-file-unknown": {
-        level: "warning",
-        title: "In the folders of the log lies nothing but the log.",
-        why: "A file that no part of the log knows may be one that was renamed.",
-        mend: "Look at the file, and move it away."
-      },
-      "log-not-covered": {
-        level: "note",
-        title: "Records after the last checkpoint are not under a signature yet.",
-        why: "Until then nothing proves that they are what was written.",
-        mend: "Run `tracegate log checkpoint`, best every minute."
-      }
-    };
-  }
-});
-
-// src/finding/record-rules.ts
-var recordRules;
-var init_record_rules = __esm({
-  "src/finding/record-rules.ts"() {
-    "use strict";
-    recordRules = {
-      "arrival-approved": {
-        level: "note",
-        title: "A governed file arrived with the sign-offs that policy asks for.",
-        why: "They were derived again from the pull request that brought it.",
-        mend: "Nothing to do."
-      },
-      "arrival-unapproved": {
-        level: "error",
-        title: "A governed file arrived without the sign-offs that policy asks for.",
-        why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
-        mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
-      },
-      "arrival-undetermined": {
-        level: "error",
-        title: "It cannot be told whether a governed file was signed off.",
-        why: "Nothing is recorded while it is unknown: a record, once written, stays.",
-        mend: "Mend the fault that is named, and run the job again."
-      },
-      "record-impossible": {
-        level: "error",
-        title: "An objective arrived that nothing can be recorded about.",
-        why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
-        mend: "Mend what is wrong with the file, in a new version."
-      },
-      "record-written": {
-        level: "note",
-        title: "A record was made.",
-        why: "It holds who signed what, for when the reviews can no longer be read.",
-        mend: "Nothing to do."
-      },
-      "record-present": {
-        level: "note",
-        title: "The record is there already, and says the same.",
-        why: "Running twice changes nothing.",
-        mend: "Nothing to do."
-      },
-      "record-confirmed": {
-        level: "note",
-        title: "A record that was added says what is derived from GitHub.",
-        why: "Whoever wrote it, it was compared with the reviews themselves.",
-        mend: "Nothing to do."
-      },
-      "record-differs": {
-        level: "error",
-        title: "There is a record that says something else than what is derived.",
-        why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
-        mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
-      },
-      "record-forged": {
-        level: "error",
-        title: "A record arrived that is not what is derived from GitHub.",
-        why: "A record that somebody typed in proves nothing.",
-        mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
-      },
-      "record-removed": {
-        level: "error",
-        title: "A record was removed.",
-        why: "Without it nothing says who signed once the reviews are gone.",
-        mend: "Restore it, or run the job of the push that brought the objective again."
-      },
-      "record-not-permitted": {
-        level: "error",
-        title: "The token may not write the record.",
-        why: "A record that could not be written is missing when it is asked for.",
-        mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
-      },
-      "alert-failed": {
-        level: "error",
-        title: "The issue that was to raise the alarm could not be opened.",
-        why: "Somebody counts on being told.",
-        mend: "Give the job `issues: write`, enable issues, and run the job again."
-      }
-    };
-  }
-});
-
-// src/finding/measure-rules.ts
-var measureRules;
-var init_measure_rules = __esm({
-  "src/finding/measure-rules.ts"() {
-    "use strict";
-    measureRules = {
-      "derivation-impossible": {
-        level: "error",
-        title: "A constraint derives a figure that could never break it.",
-        why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
-        mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
-      },
-      "threshold-outside-range": {
-        level: "error",
-        title: "A threshold lies outside its own allowed range.",
-        why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
-        mend: "Write the lower end first, and a threshold between both."
-      },
-      "metric-unknown": {
-        level: "error",
-        title: "A metric is used that the metric catalogue does not define.",
-        why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
-        mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
-      },
-      "metric-direction-contradicted": {
-        level: "error",
-        title: "A constraint or goal pulls against the direction of its metric.",
-        why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
-        mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
-      },
-      "metric-unit-differs": {
-        level: "error",
-        title: "A constraint uses another unit than the metric catalogue.",
-        why: "5 is a broken promise as a ratio and a kept one as a percentage.",
-        mend: "Write the threshold in the unit of policies/metrics.yaml."
-      },
-      "metric-slices-missing": {
-        level: "error",
-        title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
-        why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
-        mend: "Add the segments to the `slices` of the KPI."
-      },
-      "metric-redefined": {
-        level: "warning",
-        title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
-        why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
-        mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
-      },
-      "slices-vanished": {
-        level: "error",
-        title: "A KPI report lacks a group that the report before it had.",
-        why: "A constraint that fails for a group must not pass because the group is no longer measured.",
-        mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
-      },
-      "waiver-too-long": {
-        level: "error",
-        title: "A waiver ends before it begins, or more than 30 days ahead.",
-        why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
-        mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
-      },
-      "waiver-without-subject": {
-        level: "error",
-        title: "A waiver names an objective, or a constraint of it, that is not there.",
-        why: "Nobody could tell what is waived.",
-        mend: "Name an existing objective version and one of its constraints."
-      }
-    };
-  }
-});
-
-// src/finding/kpi-import-rules.ts
-var kpiImportRules;
-var init_kpi_import_rules = __esm({
-  "src/finding/kpi-import-rules.ts"() {
-    "use strict";
-    kpiImportRules = {
-      "kpi-format-unknown": {
-        level: "error",
-        title: "It cannot be told which tool wrote a KPI report.",
-        why: "A report that is read as what it is not would be compared by accident.",
-        mend: "Name the format: by the ending of the file, or with `kpi-format`."
-      },
-      "kpi-syntax": {
-        level: "error",
-        title: "A KPI report is not valid in its format.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named, or have the tool write the report again."
-      },
-      "kpi-run-unfinished": {
-        level: "error",
-        title: "The run that a KPI report is of did not finish, or was deleted.",
-        why: "Its figures may still change, were given up, or are in part not there.",
-        mend: "Cite a run that has finished."
-      },
-      "kpi-figure-unclear": {
-        level: "error",
-        title: "It is not clear what a figure of a KPI report means.",
-        why: "A group or a metric that no pattern fits would vanish from what is compared.",
-        mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
-      },
-      "kpi-subject-unclear": {
-        level: "error",
-        title: "A KPI report contradicts itself about what it is about.",
-        why: "Figures of two models or times cannot be held to one objective.",
-        mend: "State model, version, objective and time once."
-      },
-      "kpi-mapping-conflict": {
-        level: "error",
-        title: "Two entries of the mapping are for one report.",
-        why: "It would be a choice which of them tells what is compared.",
-        mend: "Keep one entry for a format and model."
-      },
-      "kpi-mapping-unusable": {
-        level: "error",
-        title: "An entry of the mapping cannot be followed.",
-        why: "What it was written to find would never be found.",
-        mend: "Correct the entry."
-      }
-    };
-  }
-});
-
-// src/finding/sign-off-rules.ts
-var signOffRules;
-var init_sign_off_rules = __esm({
-  "src/finding/sign-off-rules.ts"() {
-    "use strict";
-    signOffRules = {
-      "no-rule-covers": {
-        level: "error",
-        title: "A governed file changed that no policy rule covers.",
-        why: "What nobody must approve, nobody has approved.",
-        mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
-      },
-      "policy-missing": {
-        level: "error",
-        title: "The base branch has no approval policy.",
-        why: "Without a policy nobody can be said to have approved anything.",
-        mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
-      },
-      "policy-invalid": {
-        level: "error",
-        title: "The approval policy on the base branch is not valid.",
-        why: "An unreadable policy must not be read as one that asks for nothing.",
-        mend: "Mend policies/approvals.yaml on the base branch."
-      },
-      "objective-immutable": {
-        level: "error",
-        title: "A merged objective version is edited or removed.",
-        why: "Decisions were taken and logged under exactly this text.",
-        mend: "Leave the file as it is and add a new version with `tracegate new`."
-      },
-      "model-immutable": {
-        level: "error",
-        title: "A merged model registration is edited or removed.",
-        why: "Promotions and decisions cite exactly this registration.",
-        mend: "Leave the file as it is and register a new model version."
-      },
-      "evidence-edited-by-hand": {
-        level: "error",
-        title: "A pull request changes files under approvals/.",
-        why: "A record that an author types in proves nothing.",
-        mend: "Remove the change to approvals/ from the pull request."
-      },
-      "sign-off-missing": {
-        level: "note",
-        title: "A required sign-off has not been given yet.",
-        why: "Policy or the objective itself asks for it.",
-        mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
-      },
-      "sign-off-given": {
-        level: "note",
-        title: "A required sign-off has been given.",
-        why: "It is bound to the content digest that is shown.",
-        mend: "Nothing to do."
-      },
-      "role-unfillable": {
-        level: "error",
-        title: "A required role cannot be filled by anyone.",
-        why: "Everyone who holds it is excluded, so waiting would be in vain.",
-        mend: "Add people to the role, or have someone else author the change."
-      },
-      "named-person-excluded": {
-        level: "error",
-        title: "Someone who must sign in person may not sign.",
-        why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
-        mend: "Have someone else author the change, or change the policy in a pull request of its own."
-      },
-      "hold-running": {
-        level: "note",
-        title: "The waiting time before the merge is not over.",
-        why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
-        mend: "Wait; a check after the time that is named lets the change through."
-      },
-      "hold-over": {
-        level: "note",
-        title: "The waiting time before the merge was kept.",
-        why: "Policy gives everyone time to object after the last required sign-off.",
-        mend: "Nothing to do."
-      },
-      "hold-broken": {
-        level: "error",
-        title: "The change was merged before its waiting time was over.",
-        why: "Policy gives everyone time to object, which nobody had.",
-        mend: "Release the next version, and wait."
-      },
-      "changes-requested": {
-        level: "error",
-        title: "A holder of a required role has requested changes.",
-        why: "An objection by someone whose agreement is needed blocks until it is settled.",
-        mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
-      },
-      "review-dismissed": {
-        level: "warning",
-        title: "A review was dismissed.",
-        why: "The person has no opinion until they review again; an older approval does not revive.",
-        mend: "Ask for a new review."
-      },
-      "review-by-contributor": {
-        level: "warning",
-        title: "An approval is by someone who contributed to the change.",
-        why: "Four eyes are needed: those who wrote it cannot sign it.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "review-by-author": {
-        level: "warning",
-        title: "An approval is by the author of the pull request.",
-        why: "Four eyes are needed: the author cannot sign.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "review-by-bot": {
-        level: "warning",
-        title: "An approval is by a bot, an app or a deleted account.",
-        why: "Only a person can answer for a sign-off.",
-        mend: "A person who holds the role reviews."
-      },
-      "review-without-role": {
-        level: "note",
-        title: "An approval is by someone who holds none of the required roles.",
-        why: "It is welcome but signs for nothing.",
-        mend: "Nothing to do."
-      },
-      "review-objection-without-role": {
-        level: "warning",
-        title: "Changes are requested by someone who holds none of the required roles.",
-        why: "Everybody may object, and is heard; only those who must sign can block.",
-        mend: "Read the objection. A holder of the role who shares it requests changes too."
-      },
-      "review-content-differs": {
-        level: "warning",
-        title: "An approval was given on other content.",
-        why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
-        mend: "Ask for a new review of the content as it is now."
-      },
-      "review-commit-lost": {
-        level: "warning",
-        title: "The commit that was reviewed can no longer be read.",
-        why: "It cannot be proven what was signed.",
-        mend: "Ask for a new review."
-      },
-      "review-head-unproven": {
-        level: "warning",
-        title: "It cannot be proven what the head was when the review was submitted.",
-        why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
-        mend: "Ask for a new review."
-      },
-      "review-before-base-change": {
-        level: "warning",
-        title: "An approval was given before the pull request was retargeted to another base branch.",
-        why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
-        mend: "Ask for a new review."
-      },
-      "review-unclear": {
-        level: "warning",
-        title: "A review has a state or a time that is not known.",
-        why: "What cannot be understood is never read as an approval.",
-        mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
-      },
-      "review-after-merge": {
-        level: "warning",
-        title: "An approval was submitted after the merge.",
-        why: "It could not have governed the merge.",
-        mend: "Nothing to do; it does not count."
-      },
-      "contributor-unknown": {
-        level: "error",
-        title: "A commit is by someone whose account is not known.",
-        why: "It cannot be ruled out that the same person also approves.",
-        mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
-      },
-      "co-author-unknown": {
-        level: "error",
-        title: "A co-author is named whose account is not known.",
-        why: "It cannot be ruled out that the same person also approves.",
-        mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
-      },
-      "removed-commits-counted": {
-        level: "note",
-        title: "Someone contributed commits that were removed from the branch since.",
-        why: "What they wrote may live on in the commits that replaced theirs.",
-        mend: "Someone else who holds the role reviews."
-      },
-      "removed-commits-unknown": {
-        level: "warning",
-        title: "It is not known who wrote commits that were removed from the branch.",
-        why: "Their authors cannot be told from those who approve.",
-        mend: "Look at who pushed; where in doubt, open the pull request anew."
-      },
-      "removed-commits-unread": {
-        level: "error",
-        title: "Commits that were removed from the branch cannot be read.",
-        why: "It cannot be ruled out that someone who wrote them also approves.",
-        mend: "Open the pull request anew, from a branch of another name."
-      },
-      "signature-unverified": {
-        level: "error",
-        title: "A commit carries no signature that GitHub shows as verified.",
-        why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
-        mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
-      },
-      "token-cannot-read-team": {
-        level: "error",
-        title: "A team cannot be read.",
-        why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
-        mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
-      },
-      "tree-truncated": {
-        level: "error",
-        title: "GitHub returned only a part of the file list.",
-        why: "A part that was not seen cannot be said to be unchanged.",
-        mend: "Split the repository, or remove generated files from it."
-      },
-      "head-unreadable": {
-        level: "error",
-        title: "The commits or files of the pull request cannot be read in full.",
-        why: "What was not seen cannot be approved.",
-        mend: "Make the pull request smaller, or run the check again."
-      },
-      "head-moved": {
-        level: "warning",
-        title: "The pull request has a newer head than the one evaluated.",
-        why: "The verdict is for the commit that it names.",
-        mend: "Wait for the check of the newer commit."
-      },
-      "pull-request-missing": {
-        level: "error",
-        title: "No open pull request belongs to this event.",
-        why: "There is nothing that could be allowed.",
-        mend: "Run the check on an event of an open pull request."
-      },
-      "merge-group-unattributed": {
-        level: "error",
-        title: "The merge group changes governed files that none of its pull requests carries.",
-        why: "Every governed byte that a merge brings must have been signed on some pull request.",
-        mend: "Remove the pull request from the queue and queue it again."
-      },
-      "merge-group-policies": {
-        level: "error",
-        title: "More than one pull request of a merge group changes the approval policy.",
-        why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
-        mend: "Take all but one of them out of the queue, and queue them one after the other."
-      },
-      "github-unavailable": {
-        level: "error",
-        title: "GitHub could not be read or written.",
-        why: "A fault is never an allow.",
-        mend: "Run the check again."
-      },
-      "nothing-governed": {
-        level: "note",
-        title: "Nothing changes that needs a sign-off.",
-        why: "Tracegate decides only on what it governs.",
-        mend: "Nothing to do."
-      }
-    };
-  }
-});
-
-// src/finding/validation-rules.ts
-var validationRules;
-var init_validation_rules = __esm({
-  "src/finding/validation-rules.ts"() {
-    "use strict";
-    validationRules = {
-      "file-too-large": {
-        level: "error",
-        title: "The file is larger than a governed file may be.",
-        why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
-        mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
-      },
-      "file-unreadable": {
-        level: "error",
-        title: "The file cannot be read.",
-        why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
-        mend: "Check that the file exists and is readable."
-      },
-      "text-not-utf8": {
-        level: "error",
-        title: "The file is not UTF-8 text.",
-        why: "Two programs that guess an encoding differently would read two different objectives.",
-        mend: "Save the file as UTF-8."
-      },
-      "text-control-character": {
-        level: "error",
-        title: "The file holds a control character.",
-        why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
-        mend: "Remove the character."
-      },
-      "yaml-syntax": {
-        level: "error",
-        title: "The file is not valid YAML 1.2.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named."
-      },
-      "yaml-nested-mapping": {
-        level: "error",
-        title: "A value holds an unquoted `key: value` pair.",
-        why: "YAML does not allow `a: b, c: d` on one line outside braces.",
-        mend: "Write the pairs in braces, or quote the text."
-      },
-      "yaml-directive": {
-        level: "error",
-        title: "The file asks for another YAML version or defines tags.",
-        why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
-        mend: "Remove the line that starts with `%`."
-      },
-      "yaml-many-documents": {
-        level: "error",
-        title: "The file holds more than one YAML document.",
-        why: "It would be ambiguous which of them governs.",
-        mend: "Keep one document to a file; remove `---` and what follows."
-      },
-      "yaml-duplicate-key": {
-        level: "error",
-        title: "A key occurs twice in one mapping.",
-        why: "Programs disagree on whether the first or the last one counts.",
-        mend: "Remove one of the two."
-      },
-      "yaml-key-not-text": {
-        level: "error",
-        title: "A key is not plain text.",
-        why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
-        mend: "Use a plain name, or quote the key."
-      },
-      "nesting-too-deep": {
-        level: "error",
-        title: "The file is nested too deeply or expands to too much.",
-        why: "Nesting and aliases can make a small file need unbounded memory.",
-        mend: "Flatten the file; write repeated content out instead of using aliases."
-      },
-      "yaml-empty": {
-        level: "error",
-        title: "The file is empty.",
-        why: "An empty file says nothing that could be approved.",
-        mend: "Fill the file in, or remove it."
-      },
-      "json-syntax": {
-        level: "error",
-        title: "The file is not valid JSON.",
-        why: "Everything else depends on reading the file in exactly one way.",
-        mend: "Correct the line that is named."
-      },
-      "number-not-finite": {
-        level: "error",
-        title: "A number is infinite, not a number, or too large.",
-        why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
-        mend: "Write a finite decimal number."
-      },
-      "number-not-decimal": {
-        level: "error",
-        title: "A number is written in hexadecimal or octal.",
-        why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
-        mend: "Write the number in decimal."
-      },
-      "missing-key": {
-        level: "error",
-        title: "A required key is missing.",
-        why: "The format requires it; see the schema in schemas/.",
-        mend: "Add the key."
-      },
-      "unknown-key": {
-        level: "error",
-        title: "A key is not part of the format.",
-        why: "A misspelt key would otherwise be ignored in silence.",
-        mend: "Correct the spelling, or remove the key."
-      },
-      "wrong-type": {
-        level: "error",
-        title: "A value has the wrong type.",
-        why: "The format asks for another type; see the schema in schemas/.",
-        mend: "Write a value of the type that is named."
-      },
-      "malformed-value": {
-        level: "error",
-        title: "A value does not have the form that the format asks for.",
-        why: "The format restricts this value; see the schema in schemas/.",
-        mend: "Write the value in the form that is named."
-      },
-      "not-a-date": {
-        level: "error",
-        title: "A date or time does not exist or is not RFC 3339.",
-        why: "30 February would silently become 2 March in many programs.",
-        mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
-      },
-      "path-unknown": {
-        level: "error",
-        title: "A file in a governed folder is not where the layout wants it.",
-        why: "A file that no rule knows would be governed by nothing.",
-        mend: "Move the file to the path that the layout names, or out of the governed folder."
-      },
-      "path-ambiguous": {
-        level: "error",
-        title: "A path looks like a governed one but is not.",
-        why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
-        mend: "Rename it with plain lower-case ASCII letters."
-      },
-      "path-case-twin": {
-        level: "error",
-        title: "Two governed paths differ by case alone.",
-        why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
-        mend: "Keep one of them, in lower case where the layout allows it."
-      },
-      "path-not-regular-file": {
-        level: "error",
-        title: "A governed path is a symbolic link, a submodule or a special file.",
-        why: "Its content would be decided outside the governed tree.",
-        mend: "Commit the file itself."
-      },
-      "path-disagrees": {
-        level: "error",
-        title: "The path and the content name different things.",
-        why: "Approvals and gates find files by path; the content must be what the path says.",
-        mend: "Rename the file, or correct the name inside it."
-      },
-      "name-duplicate": {
-        level: "error",
-        title: "Two entries of a list have the same name.",
-        why: "A name must identify one entry, or changes to it cannot be told.",
-        mend: "Rename one of them."
-      },
-      "name-reserved": {
-        level: "error",
-        title: "A name is reserved.",
-        why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
-        mend: "Choose another name."
-      },
-      "segment-undeclared": {
-        level: "error",
-        title: "A segment is used that `segments` does not declare.",
-        why: "A constraint on a misspelt segment would never be evaluated.",
-        mend: "Declare it under `segments`, or correct the spelling."
-      },
-      "metric-not-reported": {
-        level: "error",
-        title: "A metric is used that no KPI of the objective reports.",
-        why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
-        mend: "Add a KPI with this metric, or correct the spelling."
-      },
-      "role-unknown": {
-        level: "error",
-        title: "A role is named that `policies/approvals.yaml` does not define.",
-        why: "Nobody could sign for it.",
-        mend: "Define the role under `roles`, or correct the spelling."
-      },
-      "condition-malformed": {
-        level: "error",
-        title: "An escalation condition cannot be read.",
-        why: "A rule that cannot be read is never evaluated.",
-        mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
-      },
-      "effective-before-superseded": {
-        level: "error",
-        title: "An objective takes effect before the version it supersedes.",
-        why: "It would be unclear which of the two governed a decision.",
-        mend: "Move `effective_date` to the superseded version\u2019s date or later."
-      },
-      "review-before-effective": {
-        level: "error",
-        title: "The review date is before the effective date.",
-        why: "The objective would be due for review before it governs.",
-        mend: "Move `review_by` after `effective_date`."
-      },
-      "superseded-missing": {
-        level: "error",
-        title: "The version that this one supersedes does not exist or is not lower.",
-        why: "Changes are classed against the superseded version; without it nothing can be compared.",
-        mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
-      },
-      "superseded-invalid": {
-        level: "error",
-        title: "The version that a new one is compared with is not valid.",
-        why: "Without it nobody can say what changes, nor who has to sign.",
-        mend: "Mend the older file first, in a pull request of its own."
-      },
-      "version-ambiguous": {
-        level: "error",
-        title: "Two files name the same version.",
-        why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
-        mend: "Keep one of them."
-      },
-      "bump-too-small": {
-        level: "error",
-        title: "The version rises by less than its changes demand.",
-        why: "Readers tell from the number whether a promise was weakened.",
-        mend: "Raise the version by at least the part that is named."
-      },
-      "approval-claim-unverified": {
-        level: "warning",
-        title: "`approved_at` is typed in by the author.",
-        why: "It is a claim. Only a review on the pull request counts as a sign-off.",
-        mend: "Leave it out; people sign by reviewing the pull request."
-      },
-      "person-ambiguous": {
-        level: "error",
-        title: "A policy names one login in two ways.",
-        why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
-        mend: "Write the login with the same id everywhere, or nowhere with one."
-      },
-      "case-impossible": {
-        level: "error",
-        title: "A case of a policy test describes a change that there cannot be.",
-        why: "Whatever the policy makes of it tells nothing about the changes that there are.",
-        mend: "Describe the change as the gate would see it."
-      },
-      "rule-never-matches": {
-        level: "error",
-        title: "A policy rule can never match.",
-        why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
-        mend: "Correct the conditions of the rule."
-      },
-      "risk-tier-below-use-case": {
-        level: "error",
-        title: "The objective has a lower risk tier than its use case.",
-        why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
-        mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
-      },
-      "use-case-conflict": {
-        level: "error",
-        title: "The decision risk matrix gives a domain two tiers.",
-        why: "It would be a choice which of them holds.",
-        mend: "Name each domain under one tier."
-      },
-      "subject-never-matches": {
-        level: "warning",
-        title: "A policy rule names a subject that it can never match.",
-        why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
-        mend: "Write a rule of its own for that subject."
-      },
-      "component-missing": {
-        level: "error",
-        title: "A component has no owner, or more than one entry.",
-        why: "Every component needs exactly one accountable role.",
-        mend: "List every component once."
-      },
-      "value-conflict": {
-        level: "error",
-        title: "A KPI report gives two different values for one metric and slice.",
-        why: "It would be a choice which of them is compared.",
-        mend: "Report each metric once for each slice."
-      },
-      "value-impossible": {
-        level: "error",
-        title: "A KPI row contradicts itself.",
-        why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
-        mend: "Report the value and the counts of the same measurement."
-      }
-    };
-  }
-});
-
-// src/finding/verdict-rules.ts
-var verdictRules;
-var init_verdict_rules = __esm({
-  "src/finding/verdict-rules.ts"() {
-    "use strict";
-    verdictRules = {
-      "verdict-allows": {
-        level: "error",
-        title: "The verdict is an allow.",
-        why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
-        mend: "Mend what the verdict names, and run the gate again."
-      },
-      "verdict-in-force": {
-        level: "error",
-        title: "The verdict was given before now and has not expired.",
-        why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
-        mend: "Run the gate again, right before the deployment."
-      },
-      "verdict-artifact": {
-        level: "error",
-        title: "The verdict is about the artifact that is about to be deployed.",
-        why: "A pass for one artifact must not ship another.",
-        mend: "Deploy the artifact that was registered, or register and promote this one."
-      },
-      "verdict-environment": {
-        level: "error",
-        title: "The verdict is about the environment that is deployed to.",
-        why: "What may run in staging may not run in production by that alone.",
-        mend: "Run the gate for this environment."
-      },
-      "verdict-model": {
-        level: "error",
-        title: "The verdict is about the model, version and objective that were asked about.",
-        why: "Who names them wants no other.",
-        mend: "Run the gate for what is to be deployed."
-      },
-      "verdict-governance": {
-        level: "error",
-        title: "The verdict rests on the governance repository and branch that were asked about.",
-        why: "A verdict by rules of one\u2019s own making proves nothing.",
-        mend: "Run the gate on the repository and the branch that govern."
-      },
-      "verdict-break-glass": {
-        level: "error",
-        title: "No glass was broken for the verdict, where that is asked for.",
-        why: "A verdict over failed checks is for the emergency that it was given in.",
-        mend: "Mend what failed, and run the gate without `break-glass-reason`."
-      },
-      "verdict-unreadable": {
-        level: "error",
-        title: "A file is not the verdict of a gate, or says two things at once.",
-        why: "What cannot be read lets nothing through.",
-        mend: "Take the file as the gate wrote it."
-      },
-      "break-glass-used": {
-        level: "warning",
-        title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
-        why: "It must be seen by everybody, and mended afterwards.",
-        mend: "Read the issue that records it, mend what was overridden, and close it."
-      },
-      "break-glass-refused": {
-        level: "error",
-        title: "The glass cannot be broken here, by this person, or over this.",
-        why: "An emergency exit that opens for everyone, or unseen, is a back door.",
-        mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
-      }
-    };
-  }
-});
-
-// src/finding/catalogue.ts
-var catalogue;
-var init_catalogue = __esm({
-  "src/finding/catalogue.ts"() {
-    "use strict";
-    init_change_rules();
-    init_evidence_rules();
-    init_gate_rules();
-    init_impact_rules();
-    init_lineage_rules();
-    init_log_rules();
-    init_record_rules();
-    init_measure_rules();
-    init_kpi_import_rules();
-    init_sign_off_rules();
-    init_validation_rules();
-    init_verdict_rules();
-    catalogue = {
-      ...validationRules,
-      ...measureRules,
-      ...kpiImportRules,
-      ...changeRules,
-      ...signOffRules,
-      ...gateRules,
-      ...recordRules,
-      ...evidenceRules,
-      ...lineageRules,
-      ...verdictRules,
-      ...logRules,
-      ...impactRules
-    };
-  }
-});
-
-// src/finding/finding.ts
-function finding(id, message, place = {}, mend) {
-  const rule = catalogue[id];
-  return {
-    id,
-    level: rule.level,
-    message,
-    mend: mend ?? rule.mend,
-    ...place.file === void 0 ? {} : { file: place.file },
-    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
-  };
-}
-function hasErrors(findings) {
-  return findings.some((one) => one.level === "error");
-}
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
-  );
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_finding = __esm({
-  "src/finding/finding.ts"() {
-    "use strict";
-    init_catalogue();
-  }
-});
-
-// src/promotion/import/format.ts
-function endingOf(name2) {
-  return endings.find(({ ending }) => name2.endsWith(ending) && name2.length > ending.length);
-}
-var kpiFormats, sourceFormats, formatWords, syntaxesOf, endings;
-var init_format = __esm({
-  "src/promotion/import/format.ts"() {
-    "use strict";
-    kpiFormats = [
-      "native",
-      "flat",
-      "metrics",
-      "mlflow",
-      "evidently",
-      "fairlearn",
-      "great-expectations",
-      "prometheus",
-      "csv"
-    ];
-    sourceFormats = kpiFormats.filter((one) => one !== "native");
-    formatWords = {
-      native: "a native report",
-      flat: "a flat report",
-      metrics: "a metrics file",
-      mlflow: "an MLflow run",
-      evidently: "an Evidently report",
-      fairlearn: "a fairlearn MetricFrame",
-      "great-expectations": "a Great Expectations validation result",
-      prometheus: "Prometheus or OpenMetrics text",
-      csv: "a CSV table"
-    };
-    syntaxesOf = {
-      native: ["json"],
-      flat: ["json", "yaml", "toml"],
-      metrics: ["json", "yaml", "toml"],
-      mlflow: ["json"],
-      evidently: ["json"],
-      fairlearn: ["json"],
-      "great-expectations": ["json"],
-      prometheus: ["prometheus"],
-      csv: ["csv"]
-    };
-    endings = [
-      { ending: ".evidently.json", syntax: "json", format: "evidently" },
-      { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
-      { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
-      { ending: ".gx.json", syntax: "json", format: "great-expectations" },
-      { ending: ".json", syntax: "json", format: void 0 },
-      { ending: ".yaml", syntax: "yaml", format: void 0 },
-      { ending: ".toml", syntax: "toml", format: void 0 },
-      { ending: ".prom", syntax: "prometheus", format: "prometheus" },
-      { ending: ".csv", syntax: "csv", format: "csv" }
-    ];
-  }
-});
-
-// src/format/date.ts
-function parseDate(text2) {
-  const match = dateForm.exec(text2);
-  if (match === null) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const instant = Date.UTC(year, month - 1, day);
-  const date = new Date(instant);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? instant : void 0;
-}
-function dayOf(date) {
-  read = { date, day: parseDate(date) };
-  return read.day;
-}
-function parseTime(text2) {
-  const match = timeForm.exec(text2);
-  if (match === null) return void 0;
-  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
-  const day = date === read.date ? read.day : dayOf(date);
-  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
-  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
-  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
-}
-var dateForm, timeForm, read, DAY_MILLISECONDS, written;
-var init_date = __esm({
-  "src/format/date.ts"() {
-    "use strict";
-    dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-    timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
-    read = { date: "", day: void 0 };
-    DAY_MILLISECONDS = 864e5;
-    written = { day: Number.NaN, text: "" };
-  }
-});
-
-// src/format/unreadable.ts
-var unreadableCharacter;
-var init_unreadable = __esm({
-  "src/format/unreadable.ts"() {
-    "use strict";
-    unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-  }
-});
-
-// src/format/text.ts
-function decodeText(file, bytes, limitBytes) {
-  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
-  let text2;
-  try {
-    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      text: void 0,
-      findings: [
-        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
-      ]
-    };
-  }
-  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
-  if (controls.length === 0) return { text: text2, findings: [] };
-  const placeAt = positionsIn(text2);
-  const findings = controls.map((control) => {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const at5 = placeAt(control.index);
-    return finding("text-control-character", `This file holds the control character U+${code}.`, {
-      file,
-      at: at5
-    });
-  });
-  return { text: void 0, findings };
-}
-function tooLarge(file, limitBytes) {
-  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
-  return finding("file-too-large", message, { file });
-}
-function positionsIn(text2) {
-  const starts = [0];
-  for (let end2 = text2.indexOf("\n"); end2 !== -1; end2 = text2.indexOf("\n", end2 + 1)) starts.push(end2 + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-function firstBadLine(bytes) {
-  let line = 1;
-  let start = 0;
-  const decoder3 = new TextDecoder("utf-8", { fatal: true });
-  for (let index = 0; index <= bytes.length; index++) {
-    if (index < bytes.length && bytes[index] !== 10) continue;
-    try {
-      decoder3.decode(bytes.subarray(start, index));
-    } catch {
-      return { line, column: 1 };
-    }
-    line++;
-    start = index + 1;
-  }
-  return { line: 1, column: 1 };
-}
-var YAML_LIMIT_BYTES, KPI_REPORT_LIMIT_BYTES, unreadableCharacters, MOST_CONTROLS;
-var init_text = __esm({
-  "src/format/text.ts"() {
-    "use strict";
-    init_finding();
-    init_unreadable();
-    YAML_LIMIT_BYTES = 64 * 1024;
-    KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
-    unreadableCharacters = new RegExp(unreadableCharacter, "g");
-    MOST_CONTROLS = 100;
-  }
-});
-
-// node_modules/big.js/big.mjs
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-var DP, RM, MAX_DP, MAX_POWER, NE, PE, STRICT, NAME, INVALID, INVALID_DP, INVALID_RM, DIV_BY_ZERO, P, UNDEFINED, NUMERIC, Big, big_default;
-var init_big = __esm({
-  "node_modules/big.js/big.mjs"() {
-    DP = 20;
-    RM = 1;
-    MAX_DP = 1e6;
-    MAX_POWER = 1e6;
-    NE = -7;
-    PE = 21;
-    STRICT = false;
-    NAME = "[big.js] ";
-    INVALID = NAME + "Invalid ";
-    INVALID_DP = INVALID + "decimal places";
-    INVALID_RM = INVALID + "rounding mode";
-    DIV_BY_ZERO = NAME + "Division by zero";
-    P = {};
-    UNDEFINED = void 0;
-    NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-    P.abs = function() {
-      var x = new this.constructor(this);
-      x.s = 1;
-      return x;
-    };
-    P.cmp = function(y) {
-      var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-      if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-      if (i != j) return i;
-      isneg = i < 0;
-      if (k != l) return k > l ^ isneg ? 1 : -1;
-      j = (k = xc.length) < (l = yc.length) ? k : l;
-      for (i = -1; ++i < j; ) {
-        if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-      }
-      return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-    };
-    P.div = function(y) {
-      var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-      if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      if (!b[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      if (!a[0]) {
-        y.s = k;
-        y.c = [y.e = 0];
-        return y;
-      }
-      var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-      q.s = k;
-      k = p < 0 ? 0 : p;
-      bz.unshift(0);
-      for (; rl++ < bl; ) r.push(0);
-      do {
-        for (n = 0; n < 10; n++) {
-          if (bl != (rl = r.length)) {
-            cmp = bl > rl ? 1 : -1;
-          } else {
-            for (ri = -1, cmp = 0; ++ri < bl; ) {
-              if (b[ri] != r[ri]) {
-                cmp = b[ri] > r[ri] ? 1 : -1;
-                break;
-              }
-            }
-          }
-          if (cmp < 0) {
-            for (bt = rl == bl ? b : bz; rl; ) {
-              if (r[--rl] < bt[rl]) {
-                ri = rl;
-                for (; ri && !r[--ri]; ) r[ri] = 9;
-                --r[ri];
-                r[rl] += 10;
-              }
-              r[rl] -= bt[rl];
-            }
-            for (; !r[0]; ) r.shift();
-          } else {
-            break;
-          }
-        }
-        qc[qi++] = cmp ? n : ++n;
-        if (r[0] && cmp) r[rl] = a[ai] || 0;
-        else r = [a[ai]];
-      } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-      if (!qc[0] && qi != 1) {
-        qc.shift();
-        q.e--;
-        p--;
-      }
-      if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-      return q;
-    };
-    P.eq = function(y) {
-      return this.cmp(y) === 0;
-    };
-    P.gt = function(y) {
-      return this.cmp(y) > 0;
-    };
-    P.gte = function(y) {
-      return this.cmp(y) > -1;
-    };
-    P.lt = function(y) {
-      return this.cmp(y) < 0;
-    };
-    P.lte = function(y) {
-      return this.cmp(y) < 1;
-    };
-    P.minus = P.sub = function(y) {
-      var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (a != b) {
-        y.s = -b;
-        return x.plus(y);
-      }
-      var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-      if (!xc[0] || !yc[0]) {
-        if (yc[0]) {
-          y.s = -b;
-        } else if (xc[0]) {
-          y = new Big2(x);
-        } else {
-          y.s = 1;
-        }
-        return y;
-      }
-      if (a = xe - ye) {
-        if (xlty = a < 0) {
-          a = -a;
-          t = xc;
-        } else {
-          ye = xe;
-          t = yc;
-        }
-        t.reverse();
-        for (b = a; b--; ) t.push(0);
-        t.reverse();
-      } else {
-        j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-        for (a = b = 0; b < j; b++) {
-          if (xc[b] != yc[b]) {
-            xlty = xc[b] < yc[b];
-            break;
-          }
-        }
-      }
-      if (xlty) {
-        t = xc;
-        xc = yc;
-        yc = t;
-        y.s = -y.s;
-      }
-      if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-      for (b = i; j > a; ) {
-        if (xc[--j] < yc[j]) {
-          for (i = j; i && !xc[--i]; ) xc[i] = 9;
-          --xc[i];
-          xc[j] += 10;
-        }
-        xc[j] -= yc[j];
-      }
-      for (; xc[--b] === 0; ) xc.pop();
-      for (; xc[0] === 0; ) {
-        xc.shift();
-        --ye;
-      }
-      if (!xc[0]) {
-        y.s = 1;
-        xc = [ye = 0];
-      }
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.mod = function(y) {
-      var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-      if (!y.c[0]) {
-        throw Error(DIV_BY_ZERO);
-      }
-      x.s = y.s = 1;
-      ygtx = y.cmp(x) == 1;
-      x.s = a;
-      y.s = b;
-      if (ygtx) return new Big2(x);
-      a = Big2.DP;
-      b = Big2.RM;
-      Big2.DP = Big2.RM = 0;
-      x = x.div(y);
-      Big2.DP = a;
-      Big2.RM = b;
-      return this.minus(x.times(y));
-    };
-    P.neg = function() {
-      var x = new this.constructor(this);
-      x.s = -x.s;
-      return x;
-    };
-    P.plus = P.add = function(y) {
-      var e, k, t, x = this, Big2 = x.constructor;
-      y = new Big2(y);
-      if (x.s != y.s) {
-        y.s = -y.s;
-        return x.minus(y);
-      }
-      var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-      if (!xc[0] || !yc[0]) {
-        if (!yc[0]) {
-          if (xc[0]) {
-            y = new Big2(x);
-          } else {
-            y.s = x.s;
-          }
-        }
-        return y;
-      }
-      xc = xc.slice();
-      if (e = xe - ye) {
-        if (e > 0) {
-          ye = xe;
-          t = yc;
-        } else {
-          e = -e;
-          t = xc;
-        }
-        t.reverse();
-        for (; e--; ) t.push(0);
-        t.reverse();
-      }
-      if (xc.length - yc.length < 0) {
-        t = yc;
-        yc = xc;
-        xc = t;
-      }
-      e = yc.length;
-      for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-      if (k) {
-        xc.unshift(k);
-        ++ye;
-      }
-      for (e = xc.length; xc[--e] === 0; ) xc.pop();
-      y.c = xc;
-      y.e = ye;
-      return y;
-    };
-    P.pow = function(n) {
-      var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-      if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-        throw Error(INVALID + "exponent");
-      }
-      if (isneg) n = -n;
-      for (; ; ) {
-        if (n & 1) y = y.times(x);
-        n >>= 1;
-        if (!n) break;
-        x = x.times(x);
-      }
-      return isneg ? one.div(y) : y;
-    };
-    P.prec = function(sd, rm) {
-      if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-        throw Error(INVALID + "precision");
-      }
-      return round(new this.constructor(this), sd, rm);
-    };
-    P.round = function(dp, rm) {
-      if (dp === UNDEFINED) dp = 0;
-      else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-        throw Error(INVALID_DP);
-      }
-      return round(new this.constructor(this), dp + this.e + 1, rm);
-    };
-    P.sqrt = function() {
-      var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-      if (!x.c[0]) return new Big2(x);
-      if (s < 0) {
-        throw Error(NAME + "No square root");
-      }
-      s = Math.sqrt(+stringify(x, true, true));
-      if (s === 0 || s === 1 / 0) {
-        c = x.c.join("");
-        if (!(c.length + e & 1)) c += "0";
-        s = Math.sqrt(c);
-        e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-        r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-      } else {
-        r = new Big2(s + "");
-      }
-      e = r.e + (Big2.DP += 4);
-      do {
-        t = r;
-        r = half.times(t.plus(x.div(t)));
-      } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-      return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-    };
-    P.times = P.mul = function(y) {
-      var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-      y.s = x.s == y.s ? 1 : -1;
-      if (!xc[0] || !yc[0]) {
-        y.c = [y.e = 0];
-        return y;
-      }
-      y.e = i + j;
-      if (a < b) {
-        c = xc;
-        xc = yc;
-        yc = c;
-        j = a;
-        a = b;
-        b = j;
-      }
-      for (c = new Array(j = a + b); j--; ) c[j] = 0;
-      for (i = b; i--; ) {
-        b = 0;
-        for (j = a + i; j > i; ) {
-          b = c[j] + yc[i] * xc[j - i - 1] + b;
-          c[j--] = b % 10;
-          b = b / 10 | 0;
-        }
-        c[j] = b;
-      }
-      if (b) ++y.e;
-      else c.shift();
-      for (i = c.length; !c[--i]; ) c.pop();
-      y.c = c;
-      return y;
-    };
-    P.toExponential = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), ++dp, rm);
-        for (; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, true, !!n);
-    };
-    P.toFixed = function(dp, rm) {
-      var x = this, n = x.c[0];
-      if (dp !== UNDEFINED) {
-        if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-          throw Error(INVALID_DP);
-        }
-        x = round(new x.constructor(x), dp + x.e + 1, rm);
-        for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-      }
-      return stringify(x, false, !!n);
-    };
-    P.toJSON = P.toString = function() {
-      var x = this, Big2 = x.constructor;
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-    };
-    if (typeof Symbol !== "undefined") {
-      P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-    }
-    P.toNumber = function() {
-      var n = +stringify(this, true, true);
-      if (this.constructor.strict === true && !this.eq(n.toString())) {
-        throw Error(NAME + "Imprecise conversion");
-      }
-      return n;
-    };
-    P.toPrecision = function(sd, rm) {
-      var x = this, Big2 = x.constructor, n = x.c[0];
-      if (sd !== UNDEFINED) {
-        if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-          throw Error(INVALID + "precision");
-        }
-        x = round(new Big2(x), sd, rm);
-        for (; x.c.length < sd; ) x.c.push(0);
-      }
-      return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-    };
-    P.valueOf = function() {
-      var x = this, Big2 = x.constructor;
-      if (Big2.strict === true) {
-        throw Error(NAME + "valueOf disallowed");
-      }
-      return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-    };
-    Big = _Big_();
-    big_default = Big;
-  }
-});
-
-// src/decimal/decimal.ts
-function parseDecimal(text2) {
-  if (!decimalNumber.test(text2)) return void 0;
-  const nearest2 = Number(text2);
-  return Number.isFinite(nearest2) ? new WrittenDecimal(text2, nearest2) : void 0;
-}
-function compareDecimals(a, b) {
-  const [left, right] = [a.nearest, b.nearest];
-  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
-  return left < right ? -1 : 1;
-}
-function satisfies(sign, operator) {
-  switch (operator) {
-    case "<=":
-      return sign <= 0;
-    case "<":
-      return sign < 0;
-    case ">=":
-      return sign >= 0;
-    case ">":
-      return sign > 0;
-  }
-}
-var decimalNumber, MOST_DIGITS, WrittenDecimal;
-var init_decimal = __esm({
-  "src/decimal/decimal.ts"() {
-    "use strict";
-    init_big();
-    decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
-    MOST_DIGITS = 20;
-    WrittenDecimal = class {
-      text;
-      nearest;
-      #value;
-      constructor(text2, nearest2) {
-        this.text = text2;
-        this.nearest = text2.length <= MOST_DIGITS ? nearest2 : void 0;
-      }
-      get value() {
-        this.#value ??= new big_default(
-          this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
-        );
-        return this.#value;
-      }
-    };
-  }
-});
-
-// src/format/forms.ts
-function describePattern(pattern) {
-  return wordsByPattern.get(pattern);
-}
-var unseen2, plain, afterStar, pathGlobSegment, forms, wordsByPattern;
-var init_forms = __esm({
-  "src/format/forms.ts"() {
-    "use strict";
-    unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
-    plain = "[A-Za-z0-9._+-]+";
-    afterStar = `(\\*${plain})*\\*?`;
-    pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
-    forms = {
-      /** One visible line, so that two names that look the same are the same. */
-      line: {
-        pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
-        words: "one line of visible text without spaces around it"
-      },
-      objectiveVersion: {
-        pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
-        words: "an objective version such as OBJ.credit.v1.3"
-      },
-      domain: {
-        pattern: "^[a-z][a-z0-9_-]*$",
-        words: "lower-case letters, digits, `_` and `-`, starting with a letter"
-      },
-      domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
-      /** `**` is a segment of its own, so that nobody takes it for more within one. */
-      pathGlob: {
-        pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
-        words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
-      },
-      pathName: {
-        pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-        words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
-      },
-      environment: {
-        pattern: "^[a-z0-9][a-z0-9._+-]*$",
-        words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
-      },
-      repositoryPath: {
-        pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
-        words: "a relative path inside the repository, without `..`"
-      },
-      figurePlace: {
-        pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
-        words: "a JSON pointer, or `line` and its number"
-      },
-      date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
-      time: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-        words: "a time as YYYY-MM-DDThh:mm:ssZ"
-      },
-      utcTime: {
-        pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
-        words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
-      },
-      uuidV7: {
-        pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
-        words: "a UUID of version 7 in lower case"
-      },
-      /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
-      decimalText: {
-        pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
-        words: 'a decimal number as text, such as "0.58"'
-      },
-      /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
-      plainDecimal: {
-        pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
-        words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
-      },
-      rate: {
-        pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
-        words: 'a share from 0 to 1 as text, such as "0.1"'
-      },
-      keyedHash: {
-        pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
-        words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
-      },
-      /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
-      eventSource: {
-        pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
-        words: "a URI or a path that names who sends it, such as /services/credit"
-      },
-      sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
-      commit: {
-        pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
-        words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
-      },
-      person: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
-        words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
-      },
-      organizationRole: {
-        pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
-        words: "a role of an organisation as organisation/role name"
-      },
-      team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
-      roleName: {
-        pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
-        words: "a role name of letters, digits, spaces, `_` and `-`"
-      },
-      /** What a sign-off fills: a role, or the place of a person whom the policy names. */
-      signedAs: {
-        pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
-        words: "a role name, or person:<login> for someone who had to sign in person"
-      }
-    };
-    wordsByPattern = new Map(
-      Object.values(forms).map((form2) => [form2.pattern, form2.words])
-    );
-  }
-});
-
-// src/format/scalar.ts
-function refusedText(text2) {
-  if (text2.isWellFormed() && !unreadableCharacter.test(text2)) return void 0;
-  return {
-    id: "text-control-character",
-    message: "This text holds a control character or half a character."
-  };
-}
-function refusedNumber(value, source) {
-  const spelling = source ?? "This number";
-  if (!Number.isFinite(value)) {
-    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
-  }
-  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
-  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
-}
-function setOwn(object, key, value) {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-var DEEPEST;
-var init_scalar = __esm({
-  "src/format/scalar.ts"() {
-    "use strict";
-    init_decimal();
-    init_unreadable();
-    DEEPEST = 64;
-  }
-});
-
-// src/objective/target.ts
-function segmentsOf(target, declared) {
-  if (declared.has(target) || !target.includes(CROSS)) return [target];
-  return target.split(CROSS).toSorted();
-}
-function canonicalTarget(target, declared) {
-  return segmentsOf(target, declared).join(CROSS);
-}
-function targetProblem(target, declared) {
-  const parts = segmentsOf(target, declared);
-  if (parts.length === 1) {
-    if (declared.has(target)) {
-      const crossed = target.split(CROSS);
-      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
-    }
-    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
-  }
-  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
-  if (unknown2 !== void 0) {
-    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
-  }
-  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
-}
-var CROSS;
-var init_target = __esm({
-  "src/objective/target.ts"() {
-    "use strict";
-    CROSS = "*";
-  }
-});
-
-// src/policy/glob.ts
-function globMatches(pattern, text2) {
-  const star = pattern.indexOf("*");
-  if (star === -1) return pattern === text2;
-  const [first, last] = [pattern.slice(0, star), pattern.slice(pattern.lastIndexOf("*") + 1)];
-  if (text2.length < first.length + last.length || !text2.startsWith(first) || !text2.endsWith(last))
-    return false;
-  const parts = pattern.slice(star + 1, -last.length - 1).split("*");
-  let from = first.length;
-  for (const part of parts) {
-    const found = text2.indexOf(part, from);
-    if (found === -1) return false;
-    from = found + part.length;
-  }
-  return from <= text2.length - last.length;
-}
-var init_glob = __esm({
-  "src/policy/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/promotion/import/shown.ts
-function shown(text2) {
-  return text2.length <= LONGEST_SHOWN ? text2 : `${text2.slice(0, LONGEST_SHOWN)}\u2026`;
-}
-var LONGEST_SHOWN;
-var init_shown = __esm({
-  "src/promotion/import/shown.ts"() {
-    "use strict";
-    LONGEST_SHOWN = 200;
-  }
-});
-
-// src/promotion/import/figure.ts
-function byName(figure) {
-  return figure.labels.size === 0 ? { metric: figure.name } : void 0;
-}
-function pointerTo(path) {
-  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function figureName({ name: name2, labels }) {
-  const said = [...labels].map(([label2, text2]) => `${shown(label2)}=${shown(text2)}`).join(", ");
-  return said === "" ? shown(name2) : `${shown(name2)}{${said}}`;
-}
-var subjectParts;
-var init_figure = __esm({
-  "src/promotion/import/figure.ts"() {
-    "use strict";
-    init_shown();
-    subjectParts = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/promotion/counts.ts
-function isPrintOf(value, { numerator, denominator }) {
-  const slack = new big_default(numerator);
-  const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
-  const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
-  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
-  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
-  return rounded || cutOff;
-}
-function lastPrintedUnit(text2) {
-  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
-  return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
-}
-var DOUBLE_PRECISION;
-var init_counts = __esm({
-  "src/promotion/counts.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    DOUBLE_PRECISION = new big_default(2 ** 50);
-  }
-});
-
-// src/promotion/crossing.ts
-function sliceOf({ segment, slice, segments }) {
-  if (segments === void 0) return { segment, slice };
-  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
-  return {
-    segment: entries.map(([name2]) => name2).join(CROSS),
-    slice: entries.map(([, value]) => value).join(CROSS)
-  };
-}
-function crossingProblems(document, native, index) {
-  const { segment, segments } = native;
-  if (segments === void 0) return [];
-  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
-  if (segment !== void 0) {
-    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
-    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
-  }
-  const entries = Object.entries(segments);
-  return entries.flatMap(([name2, slice]) => {
-    if (entries.length > 1 && (name2 + slice).includes(CROSS)) {
-      const message = `\`${name2}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
-      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
-    }
-    if (entries.length === 1 || !reservedSegments.has(name2)) return [];
-    return [finding("name-reserved", `\`${name2}\` is no segment that others can be crossed with.`, place)];
-  });
-}
-var reservedSegments;
-var init_crossing = __esm({
-  "src/promotion/crossing.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
-  }
-});
-
-// src/promotion/kpi-row.ts
-function readRow(document, native, index, hasSource, findings) {
-  const value = exactValue(document, ["kpis", index, "value"], findings);
-  if (value === void 0) return void 0;
-  const row = {
-    metric: native.metric,
-    value,
-    samples: native.samples,
-    counts: countsOf(native),
-    ...sliceOf(native),
-    line: document.placeOf(["kpis", index]).line,
-    pointer: hasSource ? native.pointer : index,
-    countPointers: hasSource ? native.count_pointers : void 0
-  };
-  findings.push(...crossingProblems(document, native, index));
-  for (const { id, key, message, mend } of problemsOfRow(row))
-    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
-  findings.push(...brokenCounts(document, index));
-  return row;
-}
-function countsOf({ numerator, denominator }) {
-  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-}
-function standsForInfinity({ value }) {
-  return value.abs().gte(STANDS_FOR_INFINITY);
-}
-function exactValue(document, path, findings) {
-  const text2 = document.textOf(path);
-  const value = text2 === void 0 ? void 0 : parseDecimal(text2);
-  if (value === void 0) {
-    const message2 = `${shown(text2 ?? "A value")} is not a decimal number.`;
-    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
-    return void 0;
-  }
-  if (!standsForInfinity(value)) return value;
-  const message = `${shown(value.text)} is not a finite number.`;
-  findings.push(finding("number-not-finite", message, placeOf(document, path)));
-  return void 0;
-}
-function problemsOfRow(row) {
-  const found = [];
-  if (row.segment !== void 0 && reservedSegments.has(row.segment)) {
-    const message = `\`${row.segment}\` is no segment, so ${named2(row)} cannot be told from the overall value.`;
-    const mend = "Leave `segment` and `slice` out for the overall value.";
-    found.push({ id: "name-reserved", key: "segment", message, mend });
-  }
-  if (row.samples === 0) {
-    const message = `${named2(row)} has a value from 0 samples.`;
-    found.push({ id: "value-impossible", key: "samples", message });
-  }
-  if (row.counts !== void 0 && !isPrintOf(row.value, row.counts)) {
-    const { numerator, denominator } = row.counts;
-    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
-    const message = `${named2(row)} is given as ${row.value.text}, but ${ratio}.`;
-    found.push({ id: "value-impossible", key: "value", message });
-  }
-  return found;
-}
-function brokenCounts(document, index) {
-  return ["samples", "numerator", "denominator"].flatMap((key) => {
-    const path = ["kpis", index, key];
-    const text2 = document.textOf(path);
-    const number2 = text2 === void 0 ? void 0 : parseDecimal(text2)?.value;
-    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
-    return [
-      finding("value-impossible", `\`${key}\` is a count and cannot be ${text2}.`, placeOf(document, path))
-    ];
-  });
-}
-function saysTheSame(a, b) {
-  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
-}
-function named2({ metric, segment, slice }) {
-  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
-}
-function placeOf(document, path) {
-  return { file: document.file, at: document.placeOf(path) };
-}
-var STANDS_FOR_INFINITY;
-var init_kpi_row = __esm({
-  "src/promotion/kpi-row.ts"() {
-    "use strict";
-    init_big();
-    init_decimal();
-    init_finding();
-    init_counts();
-    init_crossing();
-    init_shown();
-    STANDS_FOR_INFINITY = new big_default("1.797e308");
-  }
-});
-
-// src/promotion/kpi-report.ts
-function loadKpiReport(document, file) {
-  const findings = [];
-  if (parseTime(file.evaluated_at) === void 0) {
-    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
-    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
-  }
-  const read3 = file.kpis.flatMap(
-    (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
-  );
-  const rows = distinctRows(document.file, read3, findings);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: file.model_name,
-    modelVersion: file.model_version,
-    objectiveVersion: file.objective_version,
-    evaluatedAt: file.evaluated_at,
-    rows,
-    source: file.source
-  });
-}
-function isFlatReport(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const values = Object.values(value);
-  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
-}
-function loadFlatKpiReport(document, subject2) {
-  const refused3 = (id, message) => ({
-    value: void 0,
-    findings: [finding(id, message, placeOf(document, []))]
-  });
-  if (!isFlatReport(document.value)) {
-    return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
-  }
-  const metrics2 = Object.keys(document.value);
-  if (metrics2.length > FLAT_LIMIT) {
-    return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
-  }
-  const findings = [];
-  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
-  return withoutErrors(findings, {
-    file: document.file,
-    modelName: subject2.modelName,
-    modelVersion: subject2.modelVersion,
-    objectiveVersion: subject2.objectiveVersion,
-    evaluatedAt: void 0,
-    rows,
-    format: "flat"
-  });
-}
-function readFlatRow(document, metric, findings) {
-  if (!visibleLine.test(metric)) {
-    const message = `The name of a metric is not ${forms.line.words}.`;
-    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
-  }
-  const value = exactValue(document, [metric], findings);
-  if (value === void 0) return void 0;
-  const line = document.placeOfKey([metric]).line;
-  return {
-    metric,
-    value,
-    samples: void 0,
-    counts: void 0,
-    segment: void 0,
-    slice: void 0,
-    line,
-    pointer: pointerTo([metric])
-  };
-}
-function distinctRows(file, rows, findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const key = JSON.stringify([row.metric, row.segment, row.slice]);
-    const other = first.get(key);
-    if (other === void 0) first.set(key, row);
-    else if (!saysTheSame(row, other)) {
-      const message = `${named2(row)} is reported twice with different figures, in lines ${other.line} and ${row.line}.`;
-      const at5 = { line: row.line, column: 1 };
-      findings.push(finding("value-conflict", message, { file, at: at5 }));
-    }
-  }
-  return [...first.values()];
-}
-function withoutErrors(findings, report) {
-  return { value: hasErrors(findings) ? void 0 : report, findings: sortFindings(findings) };
-}
-var FLAT_LIMIT, visibleLine;
-var init_kpi_report = __esm({
-  "src/promotion/kpi-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_forms();
-    init_figure();
-    init_kpi_row();
-    FLAT_LIMIT = 1e3;
-    visibleLine = new RegExp(forms.line.pattern);
-  }
-});
-
-// src/promotion/import/pattern.ts
-function placeholdersIn(pattern) {
-  return [...pattern.matchAll(split)].map(([, name2]) => name2);
-}
-function patternProblem(pattern) {
-  const names = placeholdersIn(pattern);
-  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
-  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
-  return templateProblem(pattern);
-}
-function templateProblem(template) {
-  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
-  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
-}
-function matchPattern(pattern, text2) {
-  const literals = pattern.split(placeholder).filter((_, index) => index % 2 === 0);
-  const names = placeholdersIn(pattern);
-  const first = literals[0] ?? "";
-  const last = literals.at(-1) ?? "";
-  if (names.length === 0) return pattern === text2 ? {} : void 0;
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length <= first.length + last.length)
-    return void 0;
-  const inner = text2.slice(first.length, text2.length - last.length);
-  const between = literals.slice(1, -1);
-  const [earliest, latest] = [splitEarliest(inner, between), splitLatest(inner, between)];
-  if (earliest === void 0 || latest === void 0) return void 0;
-  if (earliest.some((part, index) => part !== latest[index])) return "ambiguous";
-  return Object.fromEntries(names.map((name2, index) => [name2, earliest[index]]));
-}
-function filledIn(template, captured) {
-  if (placeholdersIn(template).some((name2) => captured[name2] === void 0)) return void 0;
-  return template.replaceAll(split, (_, name2) => captured[name2] ?? "");
-}
-function splitEarliest(text2, separators) {
-  const parts = [];
-  let from = 0;
-  for (const separator of separators) {
-    const found = text2.indexOf(separator, from + 1);
-    if (found === -1) return void 0;
-    parts.push(text2.slice(from, found));
-    from = found + separator.length;
-  }
-  return from < text2.length ? [...parts, text2.slice(from)] : void 0;
-}
-function splitLatest(text2, separators) {
-  const parts = [];
-  let to = text2.length;
-  for (const separator of separators.toReversed()) {
-    const found = to - 1 - separator.length < 0 ? -1 : text2.lastIndexOf(separator, to - 1 - separator.length);
-    if (found === -1) return void 0;
-    parts.unshift(text2.slice(found + separator.length, to));
-    to = found;
-  }
-  return to > 0 ? [text2.slice(0, to), ...parts] : void 0;
-}
-var placeholder, split;
-var init_pattern = __esm({
-  "src/promotion/import/pattern.ts"() {
-    "use strict";
-    placeholder = /\{(metric|segment|slice)\}/;
-    split = /\{(metric|segment|slice)\}/g;
-  }
-});
-
-// src/promotion/import/mapping.ts
-function loadKpiMapping(document, file, sha2562, origin) {
-  const findings = [...conflicts(document, file), ...unusable(document, file)];
-  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
-  return { value: hasErrors(findings) ? void 0 : mapping, findings };
-}
-function entryFor(mapping, format, modelName) {
-  return mapping?.entries.find(
-    (entry) => entry.format === format && (entry.models?.includes(modelName) ?? true)
-  );
-}
-function* conflicts(document, { reports: reports2 }) {
-  for (const [index, entry] of reports2.entries()) {
-    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
-    if (other === void 0) continue;
-    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
-    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
-  }
-}
-function isForOneReport(a, b) {
-  if (a.format !== b.format) return false;
-  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
-}
-function* unusable(document, { reports: reports2 }) {
-  for (const [index, { figures = [] }] of reports2.entries()) {
-    for (const [position, entry] of figures.entries()) {
-      const path = ["reports", index, "figures", position];
-      for (const [key, message] of problemsOf(entry))
-        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
-    }
-  }
-}
-function at2(document, path, message, id) {
-  return finding(id, message, { file: document.file, at: document.placeOf(path) });
-}
-function* problemsOf(entry) {
-  const { name: name2, pointer, labels = {} } = entry;
-  const sources = [name2, pointer].flatMap((one) => one ?? []);
-  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
-  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
-  const captures = [...sources, ...Object.values(labels)];
-  for (const pattern of captures) {
-    const problem = patternProblem(pattern);
-    if (problem !== void 0) yield ["name", `${problem}.`];
-  }
-  const captured = captures.flatMap(placeholdersIn);
-  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
-  for (const key of templates) {
-    const problem = templateProblem(entry[key] ?? "");
-    if (problem !== void 0) yield [key, `${problem}.`];
-    const lost = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
-    if (lost !== void 0) yield [key, `\`${key}\` uses {${lost}}, which nothing stands for.`];
-  }
-  const states = (key) => entry[key] !== void 0 || captured.includes(key);
-  if (states("segment") !== states("slice")) yield ["segment", "`segment` and `slice` are stated together."];
-  const isNamed = name2 !== void 0 && placeholdersIn(name2).length === 0;
-  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
-    yield ["metric", "The entry does not say which metric it is."];
-}
-var templates;
-var init_mapping = __esm({
-  "src/promotion/import/mapping.ts"() {
-    "use strict";
-    init_finding();
-    init_pattern();
-    templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
-  }
-});
-
-// src/promotion/import/detect.ts
-function formatsOf(root) {
-  if (!isMapping(root)) return [];
-  const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
-  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
-}
-function looksLikeCsv(text2) {
-  const [header = ""] = text2.split(/\r?\n/, 1);
-  const columns2 = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
-  return columns2.includes("metric") && columns2.includes("value");
-}
-function looksLikePrometheus(text2) {
-  const first = text2.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
-  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isEvidentlyReport({ metrics: metrics2, tests }) {
-  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
-}
-function isEvidentlySnapshot(root) {
-  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
-}
-function allHave(list2, keys) {
-  if (!Array.isArray(list2) || list2.length === 0) return false;
-  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
-}
-function everyMember(root, holds) {
-  const members = Object.values(root);
-  return members.length > 0 && members.every(holds);
-}
-function isNested(root) {
-  const members = Object.values(root);
-  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
-}
-function holdsList(value) {
-  return Array.isArray(value) || isMapping(value) && Object.values(value).some(holdsList);
-}
-function holdsNumber(value) {
-  return typeof value === "number" || isMapping(value) && Object.values(value).some(holdsNumber);
-}
-var marks, nativeKeys;
-var init_detect = __esm({
-  "src/promotion/import/detect.ts"() {
-    "use strict";
-    marks = [
-      ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
-      ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
-      ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
-      ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
-      ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
-      ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
-    ];
-    nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
-  }
-});
-
-// src/format/toml.ts
-var toml_exports = {};
-__export(toml_exports, {
-  readToml: () => readToml
-});
-async function readToml(file, bytes) {
-  const { text: text2, findings } = decodeText(file, bytes, YAML_LIMIT_BYTES);
-  if (text2 === void 0) return { document: void 0, findings };
-  const placeAt = positionsIn(text2);
-  const refused3 = (refusals) => ({
-    document: void 0,
-    findings: refusals.map(({ id, message, offset }) => finding(id, message, { file, at: placeAt(offset) }))
-  });
-  const { parseTOML } = await Promise.resolve().then(() => __toESM(require("./toml-parser.js"), 1));
-  let program;
-  try {
-    program = parseTOML(text2, { tomlVersion: "1.0" });
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return refused3([{ id: "nesting-too-deep", message: "This file is nested too deeply.", offset: 0 }]);
-    }
-    const { index, message } = error;
-    if (index === void 0) throw error;
-    return refused3([{ id: "kpi-syntax", message: `This is not TOML: ${message}.`, offset: index }]);
-  }
-  const reader = new TomlReader();
-  const root = reader.read(program);
-  return reader.refusals.length > 0 ? refused3(reader.refusals) : { document: new TomlDocument(file, root, placeAt), findings: [] };
-}
-function finish(node) {
-  for (const [key, item] of node.items) {
-    finish(item);
-    if (node.isList) node.value.push(item.value);
-    else setOwn(node.value, String(key), item.value);
-  }
-}
-var MOST_REFUSALS3, TomlReader, mappingAt, listAt, TomlDocument;
-var init_toml = __esm({
-  "src/format/toml.ts"() {
-    "use strict";
-    init_finding();
-    init_scalar();
-    init_text();
-    MOST_REFUSALS3 = 100;
-    TomlReader = class {
-      refusals = [];
-      root = mappingAt(0);
-      read(program) {
-        for (const entry of program.body[0].body) {
-          if (entry.type === "TOMLKeyValue") this.put(this.root, entry, 0);
-          else {
-            const table = this.walk(this.root, entry.resolvedKey, entry.range[0]);
-            for (const pair of entry.body) this.put(table, pair, entry.resolvedKey.length);
-          }
-        }
-        finish(this.root);
-        return this.root;
-      }
-      put(into, { key, value }, depth) {
-        const keys = key.keys.map((one) => one.type === "TOMLBare" ? one.name : one.value);
-        const offset = value.range[0];
-        const last = keys.at(-1);
-        const parent2 = this.walk(into, keys.slice(0, -1), offset);
-        if (last === void 0) return;
-        this.check(last, offset);
-        parent2.items.set(last, this.node(value, depth + keys.length));
-      }
-      /** The mapping at the end of a path, made where it is not there yet. */
-      walk(from, path, offset) {
-        let node = from;
-        if (this.isTooDeep(path.length, offset)) return mappingAt(offset);
-        for (const [index, step] of path.entries()) {
-          const made = node.items.get(step) ?? (typeof path[index + 1] === "number" ? listAt(offset) : mappingAt(offset));
-          this.check(step, offset);
-          node.items.set(step, made);
-          node = made;
-        }
-        return node;
-      }
-      node(content, depth) {
-        const offset = content.range[0];
-        if (this.isTooDeep(depth, offset)) return mappingAt(offset);
-        if (content.type === "TOMLInlineTable") {
-          const table = mappingAt(offset);
-          for (const pair of content.body) this.put(table, pair, depth);
-          return table;
-        }
-        if (content.type === "TOMLArray") {
-          const list2 = listAt(offset);
-          for (const [index, item] of content.elements.entries())
-            list2.items.set(index, this.node(item, depth + 1));
-          return list2;
-        }
-        return this.scalar(content, offset);
-      }
-      scalar(content, offset) {
-        const scalar = (value, text2) => ({
-          offset,
-          text: text2,
-          items: /* @__PURE__ */ new Map(),
-          isList: false,
-          value
-        });
-        switch (content.kind) {
-          case "string":
-            this.check(content.value, offset);
-            return scalar(content.value, content.value);
-          case "boolean":
-            return scalar(content.value, String(content.value));
-          case "integer":
-          case "float": {
-            const refusal = refusedNumber(Number(content.value), content.number);
-            if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-            return scalar(Number(content.value), content.number);
-          }
-          default:
-            return scalar(content.datetime, content.datetime);
-        }
-      }
-      /** Said once, and nothing below is read. */
-      isTooDeep(depth, offset) {
-        if (depth <= DEEPEST) return false;
-        if (!this.refusals.some(({ id }) => id === "nesting-too-deep"))
-          this.refuse("nesting-too-deep", `This is nested more than ${DEEPEST} levels deep.`, offset);
-        return true;
-      }
-      check(text2, offset) {
-        const refusal = typeof text2 === "string" ? refusedText(text2) : void 0;
-        if (refusal !== void 0) this.refuse(refusal.id, refusal.message, offset);
-      }
-      refuse(id, message, offset) {
-        if (this.refusals.length < MOST_REFUSALS3) this.refusals.push({ id, message, offset });
-      }
-    };
-    mappingAt = (offset) => ({
-      offset,
-      text: void 0,
-      items: /* @__PURE__ */ new Map(),
-      isList: false,
-      value: {}
-    });
-    listAt = (offset) => ({ ...mappingAt(offset), isList: true, value: [] });
-    TomlDocument = class {
-      file;
-      value;
-      root;
-      placeAt;
-      constructor(file, root, placeAt) {
-        this.file = file;
-        this.value = root.value;
-        this.root = root;
-        this.placeAt = placeAt;
-      }
-      placeOf(path) {
-        return this.placeAt(this.walk(path).node.offset);
-      }
-      placeOfKey(path) {
-        return this.placeOf(path);
-      }
-      textOf(path) {
-        const { node, complete } = this.walk(path);
-        return complete ? node.text : void 0;
-      }
-      walk(path) {
-        let node = this.root;
-        for (const step of path) {
-          const next = node.items.get(step);
-          if (next === void 0) return { node, complete: false };
-          node = next;
-        }
-        return { node, complete: true };
-      }
-    };
-  }
-});
-
-// src/promotion/import/csv-cells.ts
-function cellsOf(text2) {
-  const rows = [];
-  let [offset, line] = [0, 1];
-  let cells = [];
-  let start = line;
-  while (offset < text2.length || cells.length > 0) {
-    const isQuoted = text2[offset] === '"';
-    const found = at3(isQuoted ? quoted : plain3, text2, offset);
-    if (found === void 0) return void 0;
-    cells.push(isQuoted ? (found[1] ?? "").replaceAll('""', '"') : found[0]);
-    line += found[0].split("\n").length - 1;
-    offset += found[0].length;
-    const separator = at3(end, text2, offset)?.[0];
-    if (separator === void 0) return void 0;
-    offset += separator.length;
-    if (separator === ",") continue;
-    if (cells.length > 1 || cells[0] !== "" || isQuoted) rows.push({ line: start, cells });
-    cells = [];
-    line += 1;
-    start = line;
-  }
-  return rows;
-}
-function at3(pattern, text2, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
-}
-var plain3, quoted, end;
-var init_csv_cells = __esm({
-  "src/promotion/import/csv-cells.ts"() {
-    "use strict";
-    plain3 = /[^",\r\n]*/y;
-    quoted = /"((?:[^"]|"")*)"/y;
-    end = /,|\r?\n|$/y;
-  }
-});
-
-// src/promotion/import/document-figure.ts
-function figureAt(document, path, content, name2, labels = /* @__PURE__ */ new Map()) {
-  const text2 = document.textOf(path) ?? (content === null ? "null" : "\u2026");
-  return {
-    name: name2,
-    labels,
-    text: text2,
-    value: typeof content === "number" ? parseDecimal(text2) : void 0,
-    pointer: pointerTo(path),
-    line: document.placeOf(path).line
-  };
-}
-function* scalarsBelow(content, path = []) {
-  if (Array.isArray(content) && content.length > 0) {
-    for (const [index, item] of content.entries()) yield* scalarsBelow(item, [...path, index]);
-  } else if (isMapping(content) && Object.keys(content).length > 0) {
-    for (const [key, item] of Object.entries(content)) yield* scalarsBelow(item, [...path, key]);
-  } else yield { path, content };
-}
-function labelsOf(document, path, content, without2 = /* @__PURE__ */ new Set()) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const { path: below, content: scalar } of scalarsBelow(content)) {
-    if (typeof scalar === "object" || without2.has(String(below[0]))) continue;
-    labels.set(below.join("."), document.textOf([...path, ...below]) ?? "");
-  }
-  return labels;
-}
-function say(said, name2, text2, line) {
-  const before = said.get(name2);
-  if (before === void 0) said.set(name2, [{ text: text2, line }]);
-  else before.push({ text: text2, line });
-}
-var init_document_figure = __esm({
-  "src/promotion/import/document-figure.ts"() {
-    "use strict";
-    init_decimal();
-    init_detect();
-    init_figure();
-  }
-});
-
-// src/promotion/import/csv.ts
-function readCsv(file, text2) {
-  const rows = cellsOf(text2);
-  const refuse = (id, message, line, mend) => finding(id, message, { file, at: { line, column: 1 } }, mend);
-  if (rows === void 0) {
-    const message = "The quotes of this table do not pair.";
-    return { value: void 0, findings: [refuse("kpi-syntax", message, 1)] };
-  }
-  const [header, ...body] = rows;
-  const names = header?.cells ?? [];
-  const strange = names.filter((column) => !columns.includes(column));
-  const findings = strange.slice(0, MOST_FINDINGS3).map(
-    (column) => refuse("unknown-key", `\`${shown(column)}\` is no column of a report.`, 1, didYouMean(column, columns))
-  );
-  for (const column of ["metric", "value"].filter((one) => !names.includes(one)))
-    findings.push(refuse("missing-key", `The table has no column \`${column}\`.`, 1));
-  if (new Set(names).size < names.length) findings.push(refuse("kpi-syntax", "A column is there twice.", 1));
-  const ragged = body.filter(({ cells }) => cells.length !== names.length);
-  for (const { line, cells } of ragged.slice(0, MOST_FINDINGS3)) {
-    const message = `This line has ${cells.length} cells, the header ${names.length}.`;
-    findings.push(refuse("kpi-syntax", message, line));
-  }
-  if (findings.length > 0) return { value: void 0, findings };
-  return { value: reading(names, body), findings };
-}
-function reading(names, body) {
-  const said = /* @__PURE__ */ new Map();
-  const meanings = /* @__PURE__ */ new Map();
-  for (const { line, cells } of body) {
-    const cell = new Map(
-      names.flatMap((column, index) => cells[index] === "" ? [] : [[column, cells[index]]])
-    );
-    for (const part of subjectParts) {
-      const text2 = cell.get(part);
-      if (text2 !== void 0) say(said, part, text2, line);
-    }
-    const figure = (column, name2) => {
-      const text2 = cell.get(column) ?? "";
-      return { name: name2, labels: /* @__PURE__ */ new Map(), text: text2, value: parseDecimal(text2), pointer: `line ${line}`, line };
-    };
-    const metric = cell.get("metric") ?? "";
-    const stated = counts.filter((column) => cell.has(column));
-    meanings.set(figure("value", metric), {
-      metric,
-      segment: cell.get("segment"),
-      slice: cell.get("slice"),
-      ...Object.fromEntries(stated.map((column) => [column, figure(column, column)]))
-    });
-  }
-  return {
-    figures: [...meanings.keys()],
-    said,
-    madeAt: void 0,
-    plain: (figure) => meanings.get(figure),
-    incidental: /* @__PURE__ */ new Set()
-  };
-}
-var counts, columns, MOST_FINDINGS3;
-var init_csv = __esm({
-  "src/promotion/import/csv.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_near_miss();
-    init_csv_cells();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    counts = ["samples", "numerator", "denominator"];
-    columns = ["metric", "value", "segment", "slice", ...counts, ...subjectParts];
-    MOST_FINDINGS3 = 20;
-  }
-});
-
-// src/promotion/import/instant.ts
-function earliestInstant(text2) {
-  const [, date, time2, fraction = "", zone = EARLIEST_ZONE] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(text2) ?? [];
-  const instant = `${date}T${time2}${fraction}${zone}`;
-  return parseTime(instant) === void 0 ? void 0 : instant;
-}
-var EARLIEST_ZONE;
-var init_instant = __esm({
-  "src/promotion/import/instant.ts"() {
-    "use strict";
-    init_date();
-    EARLIEST_ZONE = "+14:00";
-  }
-});
-
-// src/promotion/import/evidently.ts
-function readEvidentlyReport(document) {
-  const root = document.value;
-  const findings = [];
-  const figures = isEvidentlyReport(root) ? reported(document, root, findings) : snapshot(document, root, findings);
-  const said = /* @__PURE__ */ new Map();
-  const metadata = root["metadata"];
-  if (isMapping(metadata)) {
-    for (const [name2, text2] of labelsOf(document, ["metadata"], metadata))
-      say(said, name2, text2, document.placeOf(["metadata", name2]).line);
-  }
-  const timestamp2 = root["timestamp"];
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: typeof timestamp2 === "string" ? earliestInstant(timestamp2) : void 0,
-      plain: () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function reported(document, root, findings) {
-  return root["metrics"].flatMap(
-    (metric, index) => figuresOf(
-      document,
-      metric["config"],
-      ["metrics", index, "config"],
-      metric["value"],
-      ["metrics", index, "value"],
-      findings
-    )
-  );
-}
-function snapshot(document, root, findings) {
-  return Object.entries(root["metric_results"]).flatMap(([id, result]) => {
-    const location = isMapping(result) ? result["metric_value_location"] : void 0;
-    const metric = isMapping(location) ? location["metric"] : void 0;
-    const config = isMapping(metric) ? metric["params"] : void 0;
-    const path = ["metric_results", id];
-    const configPath = [...path, "metric_value_location", "metric", "params"];
-    return figuresOf(document, config, configPath, resultOnly(result), path, findings);
-  });
-}
-function resultOnly(result) {
-  if (!isMapping(result)) return result;
-  const described = ["type", "display_name", "metric_value_location", "widget", "tests"];
-  const members = Object.entries(result).filter(([key]) => !described.includes(key));
-  return Object.fromEntries(members.map(([key, member]) => [key, resultOnly(member)]));
-}
-function figuresOf(document, config, configPath, value, valuePath, findings) {
-  const type = isMapping(config) ? config["type"] : void 0;
-  if (typeof type !== "string") {
-    const message = "An Evidently metric has no `type` in its configuration, so nobody can tell what it measured.";
-    findings.push(
-      finding("malformed-value", message, { file: document.file, at: document.placeOf(valuePath) })
-    );
-    return [];
-  }
-  const labels = labelsOf(document, configPath, config, configurationOnly);
-  return [...scalarsBelow(value)].map(({ path, content }) => {
-    const name2 = [type, ...path.filter((step) => !transparent.has(String(step)))].join("/");
-    return figureAt(document, [...valuePath, ...path], content, name2, labels);
-  });
-}
-var transparent, configurationOnly;
-var init_evidently = __esm({
-  "src/promotion/import/evidently.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    transparent = /* @__PURE__ */ new Set(["value", "values"]);
-    configurationOnly = /* @__PURE__ */ new Set(["type"]);
-  }
-});
-
-// src/promotion/import/fairlearn.ts
-function readMetricFrame(document) {
-  const root = document.value;
-  const findings = [];
-  const said = /* @__PURE__ */ new Map();
-  for (const name2 of Object.keys(root)) {
-    const text2 = document.textOf([name2]);
-    if (text2 !== void 0) say(said, name2, text2, document.placeOf([name2]).line);
-  }
-  const metrics2 = new Set(Object.keys(root.overall));
-  const figures = Object.entries(root.overall).map(
-    ([metric, content]) => figureAt(document, ["overall", metric], content, metric)
-  );
-  for (const [index, record] of root.by_group.entries()) {
-    const found = isMapping(record) ? groupOf(document, record, index, metrics2) : void 0;
-    if (typeof found === "object") figures.push(...found);
-    else findings.push(malformed(document, index, found ?? "is no record"));
-  }
-  return {
-    value: { figures, said, madeAt: void 0, plain: plainly(figures), incidental: /* @__PURE__ */ new Set() },
-    findings
-  };
-}
-function groupOf(document, record, index, metrics2) {
-  const features = Object.keys(record).filter((key) => !metrics2.has(key)).toSorted(compareText);
-  if (features.length === 0) return "has no sensitive feature";
-  const measured = [...metrics2].filter((metric) => metric in record);
-  if (measured.length === 0) return "has none of the metrics of `overall`";
-  if (measured.every((metric) => record[metric] === null))
-    return 'is of a group without cases; leave such groups out with `dropna(how="all")`';
-  const labels = /* @__PURE__ */ new Map();
-  for (const feature of features) {
-    const group = document.textOf(["by_group", index, feature]);
-    if (group === void 0 || record[feature] === null) return `has no group for \`${feature}\``;
-    if (features.length > 1 && [feature, group].some((part) => part.includes(CROSS)))
-      return `has \`${CROSS}\` in a name, which joins the names of an intersection`;
-    labels.set(feature, group);
-  }
-  return measured.map(
-    (metric) => figureAt(document, ["by_group", index, metric], record[metric], metric, labels)
-  );
-}
-function malformed(document, index, what) {
-  const place = { file: document.file, at: document.placeOf(["by_group", index]) };
-  return finding("malformed-value", `Entry ${index + 1} of \`by_group\` ${what}.`, place);
-}
-function plainly(figures) {
-  const samples = new Map(
-    figures.filter(({ name: name2 }) => name2 === SAMPLES2).map((figure) => [keyOf(figure.labels), figure])
-  );
-  return ({ name: name2, labels }) => ({
-    metric: name2,
-    ...labels.size === 0 ? {} : { segment: [...labels.keys()].join(CROSS), slice: [...labels.values()].join(CROSS) },
-    samples: name2 === SAMPLES2 ? void 0 : samples.get(keyOf(labels))
-  });
-}
-var SAMPLES2, keyOf;
-var init_fairlearn = __esm({
-  "src/promotion/import/fairlearn.ts"() {
-    "use strict";
-    init_finding();
-    init_target();
-    init_detect();
-    init_document_figure();
-    SAMPLES2 = "count";
-    keyOf = (labels) => JSON.stringify([...labels]);
-  }
-});
-
-// src/promotion/import/great-expectations.ts
-function readValidationResult(document) {
-  const root = document.value;
-  const said = /* @__PURE__ */ new Map();
-  const meta = isMapping(root["meta"]) ? root["meta"] : {};
-  for (const name2 of Object.keys(meta)) {
-    const text2 = document.textOf(["meta", name2]);
-    if (text2 !== void 0) say(said, name2, text2, document.placeOf(["meta", name2]).line);
-  }
-  const findings = [];
-  const runTime = document.textOf(["meta", "run_id", "run_time"]);
-  return {
-    value: {
-      figures: root["results"].flatMap(
-        (result, index) => observed(document, result, index, findings)
-      ),
-      said,
-      madeAt: runTime === void 0 ? void 0 : earliestInstant(runTime),
-      plain: () => void 0,
-      incidental: boundsOfTest
-    },
-    findings
-  };
-}
-function observed(document, { expectation_config: config, result, exception_info: exception }, index, findings) {
-  const type = isMapping(config) ? config["type"] ?? config["expectation_type"] : void 0;
-  const place = { file: document.file, at: document.placeOf(["results", index]) };
-  if (wasRaised(exception)) {
-    const message = `Expectation ${index + 1} ended with an exception, so what it should have measured is not there.`;
-    findings.push(finding("kpi-run-unfinished", message, place));
-    return [];
-  }
-  if (!isMapping(config) || typeof type !== "string" || !isMapping(result)) {
-    const message = `Result ${index + 1} does not say of which type its expectation is, or has no \`result\`.`;
-    findings.push(finding("malformed-value", message, place));
-    return [];
-  }
-  const labels = labelsOf(
-    document,
-    ["results", index, "expectation_config", "kwargs"],
-    config["kwargs"] ?? {}
-  );
-  return Object.entries(result).map(
-    ([key, content]) => figureAt(document, ["results", index, "result", key], content, `${type}/${key}`, labels)
-  );
-}
-function wasRaised(exception) {
-  if (!isMapping(exception)) return false;
-  return exception["raised_exception"] === true || Object.values(exception).some(wasRaised);
-}
-var boundsOfTest;
-var init_great_expectations = __esm({
-  "src/promotion/import/great-expectations.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_instant();
-    boundsOfTest = /* @__PURE__ */ new Set([
-      "batch_id",
-      "min_value",
-      "max_value",
-      "strict_min",
-      "strict_max",
-      "mostly",
-      "condition_parser",
-      "result_format",
-      "catch_exceptions"
-    ]);
-  }
-});
-
-// src/promotion/import/companions.ts
-var Companions;
-var init_companions = __esm({
-  "src/promotion/import/companions.ts"() {
-    "use strict";
-    init_finding();
-    Companions = class {
-      incidental;
-      figures;
-      byKey;
-      constructor({ figures, incidental }) {
-        this.figures = figures;
-        this.incidental = incidental;
-      }
-      /**
-       * The one figure at a JSON pointer; or of a name and with the same labels, else the only one of that name.
-       * @returns undefined where there is not just one
-       */
-      of(beside, wanted) {
-        this.byKey ??= this.index();
-        const keys = wanted.startsWith("/") ? [wanted] : [this.keyOf(wanted, beside), JSON.stringify(wanted)];
-        const found = keys.map((key) => this.byKey?.get(key)).find((one) => one !== void 0);
-        return found === "many" ? void 0 : found;
-      }
-      index() {
-        const byKey = /* @__PURE__ */ new Map();
-        for (const figure of this.figures) {
-          for (const key of [figure.pointer, this.keyOf(figure.name, figure), JSON.stringify(figure.name)])
-            byKey.set(key, byKey.has(key) ? "many" : figure);
-        }
-        return byKey;
-      }
-      keyOf(name2, { labels }) {
-        const telling = [...labels].filter(([label2]) => !this.incidental.has(label2));
-        return JSON.stringify([name2, telling.toSorted(([a], [b]) => compareText(a, b))]);
-      }
-    };
-  }
-});
-
-// src/promotion/import/meaning.ts
-function meaningsOf(reading2, entry) {
-  const figures = entry?.figures;
-  const ignore = entry?.ignore ?? [];
-  const companions = new Companions(reading2);
-  const found = reading2.figures.map(
-    (figure) => figures === void 0 ? plainly2(reading2, figure) : byEntries(reading2, figures, figure, companions)
-  );
-  const counting = new Set(found.flatMap((one) => one.kind === "row" ? countsOf2(one) : []));
-  return found.map((meaning, index) => {
-    const figure = reading2.figures[index];
-    if (meaning.kind !== "unclear" && figures !== void 0) return meaning;
-    if (counting.has(figure)) return { kind: "no-kpi" };
-    const ignored = ignore.some(
-      (glob) => globMatches(glob, glob.startsWith("/") ? figure.pointer : figure.name)
-    );
-    return ignored ? { kind: "no-kpi" } : meaning;
-  });
-}
-function plainly2(reading2, figure) {
-  const plain4 = reading2.plain(figure);
-  const why = "only a mapping can tell what it means";
-  return plain4 === void 0 ? { kind: "unclear", figure, why } : { kind: "row", figure, ...plain4 };
-}
-function byEntries(reading2, entries, figure, companions) {
-  const unclear = (why) => ({ kind: "unclear", figure, why });
-  const found = [];
-  for (const entry2 of entries) {
-    const captured2 = capture(reading2, entry2, figure);
-    if (captured2 === "ambiguous") return unclear("a pattern of the mapping fits it in more than one way");
-    if (captured2 !== void 0) found.push([entry2, captured2]);
-  }
-  const [only2, another] = found;
-  if (only2 === void 0) return unclear("no entry of the mapping names it");
-  if (another !== void 0) return unclear("two entries of the mapping name it");
-  const [entry, captured] = only2;
-  const counts2 = countsBeside(figure, entry, captured, companions);
-  if (typeof counts2 === "string") return unclear(counts2);
-  return { kind: "row", figure, ...meant(reading2, figure, entry, captured), ...counts2 };
-}
-function capture(reading2, entry, figure) {
-  const { name: name2, pointer, labels } = entry;
-  const source = name2 === void 0 ? figure.pointer : figure.name;
-  const captured = [matchPattern(name2 ?? pointer ?? "", source)];
-  if (name2 === void 0 && crossesSteps(captured[0])) return void 0;
-  if (labels !== void 0) {
-    for (const label2 of figure.labels.keys())
-      if (!Object.hasOwn(labels, label2) && !reading2.incidental.has(label2)) return void 0;
-    for (const [label2, pattern] of Object.entries(labels)) {
-      const text2 = figure.labels.get(label2);
-      if (text2 === void 0) return void 0;
-      captured.push(pattern === "*" ? {} : matchPattern(pattern, text2));
-    }
-  } else if (reading2.plain(figure) === void 0 && !saysNothing(reading2, figure)) return void 0;
-  if (captured.includes(void 0)) return void 0;
-  return captured.includes("ambiguous") ? "ambiguous" : Object.assign({}, ...captured);
-}
-function meant(reading2, figure, entry, captured) {
-  const plain4 = entry.labels === void 0 ? reading2.plain(figure) : void 0;
-  const read3 = entry.name === void 0 ? unescaped(captured) : captured;
-  const stated = (key) => entry[key] === void 0 ? read3[key] : filledIn(entry[key], read3);
-  return {
-    ...plain4,
-    metric: stated("metric") ?? figure.name,
-    segment: stated("segment") ?? plain4?.segment,
-    slice: stated("slice") ?? plain4?.slice
-  };
-}
-function countsBeside(figure, entry, captured, companions) {
-  const counts2 = {};
-  for (const key of ["samples", "numerator", "denominator"]) {
-    const wanted = entry[key] === void 0 ? void 0 : filledIn(entry[key], captured);
-    if (wanted === void 0) continue;
-    const found = companions.of(figure, wanted);
-    if (found === void 0) return `its \`${key}\` would be ${shown(wanted)}, which is not there once`;
-    counts2[key] = found;
-  }
-  return counts2;
-}
-function unescaped(captured) {
-  const steps = Object.entries(captured).map(([key, step]) => [
-    key,
-    step.replaceAll("~1", "/").replaceAll("~0", "~")
-  ]);
-  return Object.fromEntries(steps);
-}
-var countsOf2, crossesSteps, saysNothing;
-var init_meaning = __esm({
-  "src/promotion/import/meaning.ts"() {
-    "use strict";
-    init_glob();
-    init_companions();
-    init_pattern();
-    init_shown();
-    countsOf2 = ({ samples, numerator, denominator }) => [samples, numerator, denominator].flatMap((one) => one ?? []);
-    crossesSteps = (captured) => typeof captured === "object" && Object.values(captured).some((part) => part.includes("/"));
-    saysNothing = ({ incidental }, { labels }) => [...labels.keys()].every((label2) => incidental.has(label2));
-  }
-});
-
-// src/promotion/import/metrics.ts
-function readMetrics(document, isFlat) {
-  const said = /* @__PURE__ */ new Map();
-  const figures = [...scalarsBelow(document.value)].map(({ path, content }) => {
-    const figure = figureAt(document, path, content, path.join("."));
-    if (typeof content === "string") say(said, figure.name, content, figure.line);
-    return figure;
-  });
-  return {
-    value: {
-      figures,
-      said,
-      madeAt: void 0,
-      plain: isFlat ? byName : () => void 0,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings: []
-  };
-}
-var init_metrics = __esm({
-  "src/promotion/import/metrics.ts"() {
-    "use strict";
-    init_document_figure();
-    init_figure();
-  }
-});
-
-// src/promotion/import/mlflow.ts
-function readMlflowRun(document) {
-  const run2 = document.value["run"];
-  const [info, data] = [run2["info"], run2["data"]];
-  const findings = [...unfinished(document, info)];
-  const said = /* @__PURE__ */ new Map();
-  for (const kind of ["tags", "params"]) {
-    for (const [index, entry] of entriesOf(document, data, kind, findings).entries()) {
-      const path = ["run", "data", kind, index, "value"];
-      say(said, entry.key, document.textOf(path) ?? "", document.placeOf(path).line);
-    }
-  }
-  const ended = info["end_time"];
-  return {
-    value: {
-      figures: newestSteps(document, metricsOf(document, data, findings), findings),
-      said,
-      madeAt: isTime(ended) ? new Date(ended).toISOString() : void 0,
-      plain: byName,
-      incidental: /* @__PURE__ */ new Set()
-    },
-    findings
-  };
-}
-function* unfinished(document, info) {
-  for (const [key, wanted] of [
-    ["status", "FINISHED"],
-    ["lifecycle_stage", "active"]
-  ]) {
-    const path = ["run", "info", key];
-    const stated = info[key];
-    if (stated === wanted) continue;
-    const message = `The \`${key}\` of the MLflow run is ${shown(document.textOf(path) ?? "not stated")}, not ${wanted}.`;
-    yield finding("kpi-run-unfinished", message, { file: document.file, at: document.placeOf(path) });
-  }
-}
-function entriesOf(document, data, kind, findings) {
-  const list2 = data[kind] ?? [];
-  const sound = Array.isArray(list2) && list2.every((one) => isMapping(one) && typeof one["key"] === "string");
-  if (sound) return list2;
-  const at5 = document.placeOf(["run", "data", kind]);
-  const message = `\`run.data.${kind}\` is not a list of entries with a \`key\`.`;
-  findings.push(finding("malformed-value", message, { file: document.file, at: at5 }));
-  return [];
-}
-function metricsOf(document, data, findings) {
-  const untimed = [];
-  const steps = entriesOf(document, data, "metrics", findings).map((entry, index) => {
-    const path = ["run", "data", "metrics", index, "value"];
-    const { timestamp: timestamp2, step = 0 } = entry;
-    if (!isTime(timestamp2)) {
-      const message = `The MLflow metric \`${shown(entry.key)}\` does not say when it was measured.`;
-      untimed.push(finding("malformed-value", message, { file: document.file, at: document.placeOf(path) }));
-    }
-    return {
-      ...figureAt(document, path, entry["value"] ?? null, entry.key),
-      measuredAt: isTime(timestamp2) ? timestamp2 : void 0,
-      // Written as text by some exports; what is no number at all is newer and older than nothing.
-      step: typeof step === "number" || typeof step === "string" ? Number(step) : Number.NaN
-    };
-  });
-  findings.push(...untimed.slice(0, MOST_FINDINGS4));
-  return steps;
-}
-function isTime(value) {
-  return typeof value === "number" && Number.isInteger(value) && value > 0 && value < 864e13;
-}
-function newestSteps(document, steps, findings) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const step of steps) {
-    const same = byKey.get(step.name);
-    if (same === void 0) byKey.set(step.name, [step]);
-    else same.push(step);
-  }
-  return [...byKey].flatMap(([key, all2]) => {
-    const [newest, second] = all2.toSorted((a, b) => b.step - a.step);
-    if (newest === void 0) return [];
-    const isNewest = all2.every(
-      (one) => one === newest || one.step < newest.step && (one.measuredAt ?? 0) <= (newest.measuredAt ?? Number.POSITIVE_INFINITY)
-    );
-    if (isNewest) return [newest];
-    const message = `The MLflow metric \`${shown(key)}\` is there ${all2.length} times, and which is the newest cannot be told.`;
-    const at5 = { line: second?.line ?? newest.line, column: 1 };
-    findings.push(finding("value-conflict", message, { file: document.file, at: at5 }));
-    return [];
-  });
-}
-var MOST_FINDINGS4;
-var init_mlflow = __esm({
-  "src/promotion/import/mlflow.ts"() {
-    "use strict";
-    init_finding();
-    init_detect();
-    init_document_figure();
-    init_figure();
-    init_shown();
-    MOST_FINDINGS4 = 20;
-  }
-});
-
-// src/promotion/import/prometheus.ts
-function readPrometheus(file, text2) {
-  const findings = [];
-  const figures = [];
-  const said = /* @__PURE__ */ new Map();
-  let ended = false;
-  for (const [index, raw] of text2.split("\n").entries()) {
-    const line = index + 1;
-    const content = raw.replace(/\r$/, "");
-    if (content.trim() === "") continue;
-    const sample = ended ? void 0 : content.startsWith("#") ? "comment" : sampleIn(content);
-    if (content.trim() === "# EOF") ended = true;
-    if (sample === "comment") continue;
-    if (sample === void 0) {
-      if (findings.length < MOST_FINDINGS5) findings.push(broken(file, line, ended));
-    } else if (sample.name === ABOUT) {
-      for (const [key, value] of sample.labels) say(said, key, value, line);
-    } else {
-      figures.push({ ...sample, value: parseDecimal(sample.text), pointer: `line ${line}`, line });
-    }
-  }
-  const reading2 = { figures, said, madeAt: void 0, plain: byLabels, incidental: /* @__PURE__ */ new Set() };
-  return { value: reading2, findings };
-}
-function broken(file, line, ended) {
-  const message = ended ? "Something follows `# EOF`, which ends the metrics." : "This line is no sample in the Prometheus text format: a name, labels in braces where there are any, and a value.";
-  return finding("kpi-syntax", message, { file, at: { line, column: 1 } });
-}
-function sampleIn(line) {
-  const named3 = at4(name, line, 0);
-  if (named3 === void 0) return void 0;
-  let end2 = named3[0].length;
-  const labels = /* @__PURE__ */ new Map();
-  if (line[end2] === "{") {
-    const closed = labelsIn(line, end2 + 1, labels);
-    if (closed === void 0) return void 0;
-    end2 = closed;
-  }
-  const text2 = at4(rest, line, end2)?.[1];
-  return text2 === void 0 ? void 0 : { name: named3[0], labels, text: text2 };
-}
-function labelsIn(line, from, labels) {
-  let end2 = from;
-  for (let more = true; more; ) {
-    const found = at4(label, line, end2);
-    if (found === void 0) break;
-    const [whole, key = "", escaped = "", comma] = found;
-    if (labels.has(key)) return void 0;
-    labels.set(
-      key,
-      escaped.replaceAll(/\\(.)/g, (_, one) => one === "n" ? "\n" : one)
-    );
-    end2 += whole.length;
-    more = comma === ",";
-  }
-  return line[end2] === "}" ? end2 + 1 : void 0;
-}
-function at4(pattern, text2, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text2) ?? void 0;
-}
-function byLabels({ name: metric, labels }) {
-  if (labels.size === 0) return { metric };
-  const [segment, slice] = [labels.get("segment"), labels.get("slice")];
-  return labels.size === 2 && segment !== void 0 && slice !== void 0 ? { metric, segment, slice } : void 0;
-}
-var ABOUT, MOST_FINDINGS5, name, label, rest;
-var init_prometheus = __esm({
-  "src/promotion/import/prometheus.ts"() {
-    "use strict";
-    init_decimal();
-    init_finding();
-    init_document_figure();
-    ABOUT = "tracegate_kpi_info";
-    MOST_FINDINGS5 = 20;
-    name = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
-    label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\]|\\[\\"n])*)"[ \t]*(,?)/y;
-    rest = /[ \t]+([^ \t#]+)(?:[ \t]+(-?[0-9.]+))?[ \t]*(?:# \{.*)?$/y;
-  }
-});
-
-// src/promotion/import/rows.ts
-function rowsOf(file, meanings, findings) {
-  const rows = [];
-  const unclear = [];
-  for (const meaning of meanings) {
-    if (meaning.kind === "row") rows.push(...rowOf(file, meaning, findings));
-    else if (meaning.kind === "unclear" && matters(meaning.figure)) {
-      const message = `It is not clear what ${figureName(meaning.figure)} is: ${meaning.why}.`;
-      unclear.push(finding("kpi-figure-unclear", message, placeOf2(file, meaning.figure)));
-    }
-  }
-  findings.push(...unclear.slice(0, MOST_FINDINGS6));
-  if (unclear.length > MOST_FINDINGS6) {
-    const message = `There are ${unclear.length - MOST_FINDINGS6} more figures of which it is not clear what they are.`;
-    findings.push(finding("kpi-figure-unclear", message, { file }));
-  }
-  return rows;
-}
-function matters({ value, text: text2 }) {
-  return value !== void 0 || isNotFinite(text2);
-}
-function rowOf(file, meaning, findings) {
-  const { figure, metric, segment, slice } = meaning;
-  const before = findings.length;
-  const value = numberOf2(file, figure, findings);
-  const samples = countOf(file, meaning.samples, "samples", findings);
-  const numerator = countOf(file, meaning.numerator, "numerator", findings);
-  const denominator = countOf(file, meaning.denominator, "denominator", findings);
-  findings.push(...namesRefused(file, meaning));
-  if (meaning.numerator === void 0 !== (meaning.denominator === void 0)) {
-    const message = `${figureName(figure)} has a numerator without a denominator, or a denominator without a numerator.`;
-    findings.push(finding("missing-key", message, placeOf2(file, figure)));
-  }
-  if (value === void 0 || findings.length > before) return [];
-  const counts2 = numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
-  const row = {
-    metric,
-    value,
-    samples,
-    counts: counts2,
-    segment,
-    slice,
-    line: figure.line,
-    pointer: figure.pointer,
-    countPointers: countPointersOf(meaning)
-  };
-  for (const { id, message, mend } of problemsOfRow(row))
-    findings.push(finding(id, message, placeOf2(file, figure), mend));
-  return [row];
-}
-function countPointersOf(meaning) {
-  const keys = ["samples", "numerator", "denominator"];
-  const places = keys.flatMap((key) => meaning[key] === void 0 ? [] : [[key, meaning[key].pointer]]);
-  return places.length === 0 ? void 0 : Object.fromEntries(places);
-}
-function numberOf2(file, figure, findings) {
-  const { value, text: text2 } = figure;
-  const place = placeOf2(file, figure);
-  const isFinite2 = !isNotFinite(text2) && (value === void 0 || !standsForInfinity(value));
-  if (value !== void 0 && isFinite2) return value;
-  const stated = `${figureName(figure)} is ${shown(text2)}`;
-  findings.push(
-    isFinite2 ? finding("number-not-decimal", `${stated}, which is not a decimal number.`, place) : finding("number-not-finite", `${stated}, which is not a finite number.`, place)
-  );
-  return void 0;
-}
-function countOf(file, figure, what, findings) {
-  const number2 = figure === void 0 ? void 0 : numberOf2(file, figure, findings);
-  if (figure === void 0 || number2 === void 0) return void 0;
-  const { value } = number2;
-  const isCount = value.eq(value.round(0)) && value.gte(what === "denominator" ? 1 : 0);
-  if (isCount && value.lte(Number.MAX_SAFE_INTEGER)) return value.toNumber();
-  const message = `\`${what}\` is a count and cannot be ${shown(number2.text)}.`;
-  findings.push(finding("value-impossible", message, placeOf2(file, figure)));
-  return void 0;
-}
-function namesRefused(file, meaning) {
-  const place = placeOf2(file, meaning.figure);
-  const named3 = [
-    ["metric", meaning.metric],
-    ["segment", meaning.segment],
-    ["slice", meaning.slice]
-  ];
-  const refused3 = named3.filter(([, text2]) => text2 !== void 0 && !(visibleLine3.test(text2) && text2.length <= LONGEST_NAME)).map(
-    ([what]) => finding(
-      "malformed-value",
-      `The name of a ${what} is not ${forms.line.words}, of at most ${LONGEST_NAME} characters.`,
-      place
-    )
-  );
-  if (meaning.segment === void 0 === (meaning.slice === void 0)) return refused3;
-  const message = `${shown(meaning.metric)} has a segment without a slice, or a slice without a segment.`;
-  return [...refused3, finding("missing-key", message, place)];
-}
-function placeOf2(file, { line }) {
-  return { file, at: { line, column: 1 } };
-}
-var visibleLine3, LONGEST_NAME, MOST_FINDINGS6, isNotFinite;
-var init_rows = __esm({
-  "src/promotion/import/rows.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_kpi_row();
-    init_figure();
-    init_shown();
-    visibleLine3 = new RegExp(forms.line.pattern);
-    LONGEST_NAME = 200;
-    MOST_FINDINGS6 = 20;
-    isNotFinite = (text2) => /^[+-]?(\.?nan|\.?inf(inity)?)$/i.test(text2.trim());
-  }
-});
-
-// src/promotion/import/subject.ts
-function subjectOf(file, reading2, entry, findings) {
-  const parts = subjectParts.map((part) => {
-    const wanted = entry?.subject?.[part];
-    const said = saidAt(reading2, wanted ?? part);
-    if (wanted !== void 0 && said.length === 0) {
-      const message = `The mapping reads \`${part}\` at ${wanted}, which the report does not have.`;
-      findings.push(finding("kpi-subject-unclear", message, { file }));
-    }
-    return [part, only(file, part, said, findings)];
-  });
-  return Object.fromEntries(parts);
-}
-function saidAt({ said, figures }, where) {
-  return where.startsWith("/") ? figures.filter(({ pointer }) => pointer === where) : said.get(where) ?? [];
-}
-function only(file, part, said, findings) {
-  const [first, ...others] = said;
-  if (first === void 0) return void 0;
-  const place = (line) => ({ file, at: { line, column: 1 } });
-  const other = others.find(({ text: text2 }) => text2 !== first.text);
-  if (other !== void 0) {
-    const message = `The report says \`${part}: ${shown(first.text)}\` and \`${part}: ${shown(other.text)}\`.`;
-    findings.push(finding("kpi-subject-unclear", message, place(other.line)));
-    return void 0;
-  }
-  if (part === "evaluated_at") {
-    const instant = earliestInstant(first.text);
-    if (instant === void 0)
-      findings.push(finding("not-a-date", `There is no time ${shown(first.text)}.`, place(first.line)));
-    return instant;
-  }
-  const { pattern, words: words3 } = forms[formOf[part]];
-  if (new RegExp(pattern).test(first.text) && first.text.length <= 200) return first.text;
-  findings.push(finding("malformed-value", `\`${part}\` is not ${words3}.`, place(first.line)));
-  return void 0;
-}
-var formOf;
-var init_subject = __esm({
-  "src/promotion/import/subject.ts"() {
-    "use strict";
-    init_finding();
-    init_forms();
-    init_figure();
-    init_instant();
-    init_shown();
-    formOf = {
-      model_name: "pathName",
-      model_version: "pathName",
-      objective_version: "objectiveVersion"
-    };
-  }
-});
-
-// src/promotion/import/import-report.ts
-var import_report_exports = {};
-__export(import_report_exports, {
-  importReport: () => importReport
-});
-function importReport(format, source, beside) {
-  const { file } = source;
-  const { value: reading2, findings: broken2 } = readAs(format, source);
-  if (reading2 === void 0 || hasErrors(broken2)) return { value: void 0, findings: broken2 };
-  const entry = entryFor(beside.mapping, format, beside.modelName || modelNamedIn(reading2));
-  if (format === "flat" && entry === void 0 && "document" in source)
-    return loadFlatKpiReport(source.document, beside);
-  const findings = [];
-  const subject2 = subjectOf(file, reading2, entry, findings);
-  const meanings = meaningsOf(reading2, entry);
-  const rows = distinctRows(file, rowsOf(file, meanings, findings), findings);
-  if (rows.length === 0 && !hasErrors(findings)) {
-    const message = `The report, ${formatWords[format]}, has no figure that is a KPI.`;
-    findings.push(finding("missing-key", message, { file }));
-  }
-  const report = {
-    file,
-    modelName: subject2.model_name ?? beside.modelName,
-    modelVersion: subject2.model_version ?? beside.modelVersion,
-    objectiveVersion: subject2.objective_version,
-    evaluatedAt: oldest([subject2.evaluated_at, reading2.madeAt], meanings),
-    rows,
-    format,
-    mapping: entry === void 0 ? void 0 : used(beside.mapping)
-  };
-  return { value: hasErrors(findings) ? void 0 : report, findings: sortFindings(findings) };
-}
-function modelNamedIn({ said }) {
-  return said.get("model_name")?.[0]?.text ?? "";
-}
-function used(mapping) {
-  if (mapping === void 0) return void 0;
-  const { file, sha256: sha2562, origin } = mapping;
-  return { file, sha256: sha2562, origin };
-}
-function readAs(format, source) {
-  if ("text" in source) {
-    return format === "csv" ? readCsv(source.file, source.text) : readPrometheus(source.file, source.text);
-  }
-  const { document } = source;
-  switch (format) {
-    case "mlflow":
-      return readMlflowRun(document);
-    case "evidently":
-      return readEvidentlyReport(document);
-    case "fairlearn":
-      return readMetricFrame(document);
-    case "great-expectations":
-      return readValidationResult(document);
-    case "flat":
-    case "metrics":
-      return readMetrics(document, format === "flat");
-    case "prometheus":
-    case "csv":
-      throw new Error(`${format} is text`);
-  }
-}
-function oldest(times, meanings) {
-  const [stated] = times.flatMap((time2) => time2 ?? []).toSorted((a, b) => (parseTime(a) ?? 0) - (parseTime(b) ?? 0));
-  const statedAt = stated === void 0 ? void 0 : parseTime(stated);
-  if (statedAt === void 0) return void 0;
-  let earliest = statedAt;
-  for (const meaning of meanings) {
-    if (meaning.kind === "row") earliest = Math.min(earliest, meaning.figure.measuredAt ?? earliest);
-  }
-  return earliest === statedAt ? stated : new Date(earliest).toISOString();
-}
-var init_import_report = __esm({
-  "src/promotion/import/import-report.ts"() {
-    "use strict";
-    init_finding();
-    init_date();
-    init_kpi_report();
-    init_csv();
-    init_evidently();
-    init_fairlearn();
-    init_format();
-    init_great_expectations();
-    init_mapping();
-    init_meaning();
-    init_metrics();
-    init_mlflow();
-    init_prometheus();
-    init_rows();
-    init_subject();
-  }
-});
 
 // lineage.js
 var lineage_exports = {};
@@ -4190,11 +56,11 @@ function circlesIn(ends) {
         isOpen[node] = 1;
         open.push(node);
       }
-      const end2 = ends[node][next[node]];
-      if (end2 !== void 0) {
+      const end = ends[node][next[node]];
+      if (end !== void 0) {
         next[node] += 1;
-        if (order[end2] < 0) path.push(end2);
-        else if (isOpen[end2] === 1) lowest[node] = Math.min(lowest[node], order[end2]);
+        if (order[end] < 0) path.push(end);
+        else if (isOpen[end] === 1) lowest[node] = Math.min(lowest[node], order[end]);
         continue;
       }
       path.pop();
@@ -4238,22 +104,57 @@ function lineageOf(graph, start, direction, depth = Number.POSITIVE_INFINITY) {
   return { nodes, edges, circles: circlesIn(ends) };
 }
 
-// src/lineage/graph/lookup.ts
-init_near_miss();
+// src/format/near-miss.ts
+var LONGEST = 64;
+function nearest(name, candidates) {
+  if (name.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+function didYouMean(name, candidates) {
+  const near = nearest(name, candidates);
+  return near === void 0 ? void 0 : `Did you mean \`${near}\`?`;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        previous[column] + 1,
+        current[column - 1] + 1,
+        previous[column - 1] + (same ? 0 : 1)
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, beforePrevious[column - 2] + 1);
+      current.push(cost);
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length];
+}
 
 // src/lineage/graph/node.ts
 var nodeKinds = ["dataset", "job", "run", "model", "objective", "kpi-report"];
-function writtenName({ namespace, name: name2 }) {
-  return namespace === void 0 ? name2 : `${namespace}/${name2}`;
+function writtenName({ namespace, name }) {
+  return namespace === void 0 ? name : `${namespace}/${name}`;
 }
 
 // src/lineage/graph/lookup.ts
 var aliases = { "feature-pipeline": "job" };
 function askedNode(text2) {
-  const [prefix = "", ...rest2] = text2.split(":");
+  const [prefix = "", ...rest] = text2.split(":");
   const kind = nodeKinds.find((one) => one === prefix) ?? (Object.hasOwn(aliases, prefix) ? aliases[prefix] : void 0);
-  if (kind === void 0 || rest2.length === 0) return { kind: void 0, written: text2 };
-  return { kind, written: rest2.join(":") };
+  if (kind === void 0 || rest.length === 0) return { kind: void 0, written: text2 };
+  return { kind, written: rest.join(":") };
 }
 function nodesNamed(graph, asked) {
   const { kind, written: written2, namespace } = asked;
@@ -4296,8 +197,8 @@ function escapeMermaid(text2) {
 
 // src/report/lineage.ts
 var MOST_STEPS = 40;
-function nodeText({ kind, namespace, name: name2 }) {
-  return `${kind} ${writtenName({ namespace: namespace ?? void 0, name: name2 })}`;
+function nodeText({ kind, namespace, name }) {
+  return `${kind} ${writtenName({ namespace: namespace ?? void 0, name })}`;
 }
 function lineageJson(answer) {
   return `${JSON.stringify(answer, void 0, 2)}
@@ -4338,8 +239,8 @@ function tree(answer) {
     drawn[place] = 1;
     if (nodes[place].depth === MOST_STEPS) continue;
     const edges = behind[place];
-    const branches = edges.map(({ other, versions, isFirst }, at5) => {
-      const isLast = at5 === edges.length - 1;
+    const branches = edges.map(({ other, versions, isFirst }, at3) => {
+      const isLast = at3 === edges.length - 1;
       const said = versions.length === 0 ? "" : `, version ${versions.join(", ")}`;
       const mark = isFirst ? nodes[other].more ? " \u2026" : "" : " (again)";
       return {
@@ -4372,12 +273,12 @@ function lineageMermaid({ nodes, edges }) {
     "flowchart LR",
     ...nodes.map((node, place) => {
       const [open, close] = node.kind === "dataset" ? ["[(", ")]"] : ["[", "]"];
-      const label2 = `${escapeMermaid(node.kind)}<br>${escapeMermaid(nodeText(node).slice(node.kind.length + 1))}`;
-      return `  n${place}${open}"${label2}${node.more ? " \u2026" : ""}"${close}`;
+      const label = `${escapeMermaid(node.kind)}<br>${escapeMermaid(nodeText(node).slice(node.kind.length + 1))}`;
+      return `  n${place}${open}"${label}${node.more ? " \u2026" : ""}"${close}`;
     }),
     ...edges.map(({ from, to, versions }) => {
-      const label2 = versions.length === 0 ? "" : `|"${escapeMermaid(versions.join(" "))}"|`;
-      return `  n${from} -->${label2} n${to}`;
+      const label = versions.length === 0 ? "" : `|"${escapeMermaid(versions.join(" "))}"|`;
+      return `  n${from} -->${label} n${to}`;
     }),
     "  style n0 stroke-width:3px"
   ];
@@ -4425,9 +326,9 @@ function lineageOpenLineage({ nodes, edges, newest }) {
 `).join("");
 }
 var isJob = ({ kind }) => kind === "job" || kind === "run";
-function named({ kind, namespace, name: name2 }) {
-  if (kind === "dataset" || kind === "job") return { namespace: namespace ?? UNSAID, name: name2 };
-  return { namespace: `tracegate:${kind}`, name: namespace === null ? name2 : `${namespace}/${name2}` };
+function named({ kind, namespace, name }) {
+  if (kind === "dataset" || kind === "job") return { namespace: namespace ?? UNSAID, name };
+  return { namespace: `tracegate:${kind}`, name: namespace === null ? name : `${namespace}/${name}` };
 }
 function datasets(node, versions) {
   if (versions.length === 0 || node.kind !== "dataset") return [named(node)];
@@ -4471,21 +372,21 @@ var LineSource = class _LineSource {
   stopping = false;
   wake;
   /** @param mostBytes that a line may have */
-  constructor(name2, stream, mostBytes) {
-    this.name = name2;
+  constructor(name, stream, mostBytes) {
+    this.name = name;
     this.stream = stream;
     this.mostBytes = mostBytes;
   }
   /** @throws UnreadableFile for what is no regular file too: a read of a pipe could not be given up */
-  static ofFile(name2, path, mostBytes) {
+  static ofFile(name, path, mostBytes) {
     let fd;
     try {
       fd = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NONBLOCK);
       if (!(0, import_node_fs.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-      return new _LineSource(name2, (0, import_node_fs.createReadStream)("", { fd }), mostBytes);
+      return new _LineSource(name, (0, import_node_fs.createReadStream)("", { fd }), mostBytes);
     } catch (error) {
       if (fd !== void 0) (0, import_node_fs.closeSync)(fd);
-      throw new UnreadableFile(name2, error);
+      throw new UnreadableFile(name, error);
     }
   }
   /** No more is taken from the sender. */
@@ -4504,11 +405,11 @@ var LineSource = class _LineSource {
     let length = 0;
     for await (const chunk of this.chunks()) {
       let start = 0;
-      for (let end2 = chunk.indexOf(LINE_BREAK); end2 >= 0; end2 = chunk.indexOf(LINE_BREAK, start)) {
+      for (let end = chunk.indexOf(LINE_BREAK); end >= 0; end = chunk.indexOf(LINE_BREAK, start)) {
         number2 += 1;
-        parts = this.grown(parts, length, chunk.subarray(start, end2));
+        parts = this.grown(parts, length, chunk.subarray(start, end));
         yield* this.lineOf(number2, parts);
-        [parts, length, start] = [[], 0, end2 + 1];
+        [parts, length, start] = [[], 0, end + 1];
       }
       parts = this.grown(parts, length, chunk.subarray(start));
       length += chunk.length - start;
@@ -4564,9 +465,1481 @@ var import_node_path2 = require("node:path");
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
 
-// src/governance/path.ts
-init_finding();
-init_format();
+// src/finding/change-rules.ts
+var changeClasses = ["relaxing", "behavioural", "tightening", "governance", "editorial"];
+var classes = {
+  relaxing: {
+    leastBump: "major",
+    mend: "Release it as a new major version, and have the roles that policy names sign it."
+  },
+  behavioural: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  tightening: { leastBump: "minor", mend: "Release it as a new minor version at least." },
+  governance: { leastBump: "patch", mend: "Release it as a new patch version at least." },
+  editorial: { leastBump: "patch", mend: "Release it as a new patch version at least." }
+};
+var rulesOf = (changeClass) => (title, why) => ({ level: "note", changeClass, title, why, ...classes[changeClass] });
+var relaxing = rulesOf("relaxing");
+var behavioural = rulesOf("behavioural");
+var tightening = rulesOf("tightening");
+var governance = rulesOf("governance");
+var editorial = rulesOf("editorial");
+var changeRules = {
+  "constraint-removed": relaxing(
+    "A constraint is gone.",
+    "A promise that was made to customers and regulators is no longer kept."
+  ),
+  "constraint-threshold-relaxed": relaxing(
+    "A threshold allows more than before.",
+    "Results that were refused would now be accepted."
+  ),
+  "constraint-scope-narrowed": relaxing(
+    "A constraint applies to fewer groups.",
+    "A group loses its protection."
+  ),
+  "constraint-demoted-to-warning": relaxing(
+    "A constraint no longer blocks.",
+    "A violation would be shown but not stopped."
+  ),
+  "constraint-redefined": relaxing(
+    "A constraint measures something else: its metric, derivation, unit or operator changed.",
+    "The old and the new promise cannot be compared, so it counts as the weaker."
+  ),
+  "min-samples-raised": relaxing(
+    "More samples are needed before a slice is trusted.",
+    "Small groups may fall out of what is measured."
+  ),
+  "min-samples-lowered": relaxing(
+    "Fewer samples are needed before a slice is trusted.",
+    "A slice with too few samples fails a constraint that blocks: what was denied for want of evidence can now pass."
+  ),
+  "allowed-range-widened": relaxing(
+    "A threshold may move further than before without the sign-offs of a relaxing.",
+    "Whoever signs a range signs both of its ends: a new or wider one reaches where nobody has signed."
+  ),
+  "kpi-removed": relaxing(
+    "A KPI, or a slice of it, is no longer reported.",
+    "What is not reported cannot be held to anything."
+  ),
+  "segment-removed": relaxing(
+    "A segment is no longer declared.",
+    "Groups vanish from every report that is sliced by it."
+  ),
+  "escalation-removed": relaxing(
+    "An escalation rule is gone.",
+    "A drift that used to raise an alarm would pass unnoticed."
+  ),
+  "escalation-relaxed": relaxing(
+    "An escalation rule triggers later or does less.",
+    "The alarm comes later, or reaches someone else."
+  ),
+  "risk-tier-lowered": relaxing(
+    "The risk tier is lower.",
+    "Logging, lineage and retention duties shrink with the tier."
+  ),
+  "approver-removed": relaxing(
+    "A sign-off is no longer asked for.",
+    "Someone who had to agree no longer has to."
+  ),
+  "review-date-postponed": relaxing(
+    "The review date is later, or gone.",
+    "The objective stays in force longer without being looked at."
+  ),
+  "goal-changed": behavioural("The goal is another one.", "The model would be chosen for something else."),
+  "decision-rule-added": behavioural(
+    "A decision rule is new.",
+    "Decisions would be taken that were not taken before."
+  ),
+  "decision-rule-removed": behavioural(
+    "A decision rule is gone.",
+    "Decisions would no longer be taken in this way."
+  ),
+  "decision-threshold-moved": behavioural(
+    "The cut-off of a decision rule moved.",
+    "Some people would get another outcome."
+  ),
+  "decision-rule-changed": behavioural(
+    "A decision rule uses another score, operator, outcome or order.",
+    "Some people would get another outcome."
+  ),
+  "constraint-added": tightening("A constraint is new.", "More is promised than before."),
+  "constraint-threshold-tightened": tightening(
+    "A threshold allows less than before.",
+    "Results that were accepted would now be refused."
+  ),
+  "constraint-scope-widened": tightening(
+    "A constraint applies to more groups.",
+    "More groups are protected."
+  ),
+  "constraint-promoted-to-block": tightening(
+    "A constraint blocks that only warned.",
+    "A violation now stops a promotion."
+  ),
+  "allowed-range-narrowed": tightening(
+    "A threshold may move less far than before without the sign-offs of a relaxing.",
+    "More moves have to be signed."
+  ),
+  "kpi-added": tightening("A KPI, or a slice of it, is newly reported.", "More is measured than before."),
+  "segment-added": tightening("A segment is newly declared.", "More groups are measured."),
+  "escalation-added": tightening(
+    "An escalation rule is new.",
+    "A drift raises an alarm that did not before."
+  ),
+  "escalation-tightened": tightening(
+    "An escalation rule triggers sooner or does more.",
+    "The alarm comes earlier."
+  ),
+  "risk-tier-raised": tightening(
+    "The risk tier is higher.",
+    "Logging, lineage and retention duties grow with the tier."
+  ),
+  "approver-added": tightening("A further sign-off is asked for.", "Someone else has to agree."),
+  "review-date-advanced": tightening(
+    "The review date is earlier, or new.",
+    "The objective is looked at sooner."
+  ),
+  "constraint-threshold-within-range": governance(
+    "A threshold of a constraint moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "decision-threshold-within-range": governance(
+    "The cut-off of a decision rule moves inside its allowed range.",
+    "Both ends of the range were signed before, in a version that carries the same range."
+  ),
+  "owner-changed": governance("The owners changed.", "Someone else answers for the objective."),
+  "effective-date-changed": governance(
+    "The effective date changed.",
+    "Other decisions are governed from another day on."
+  ),
+  "supersedes-changed": governance(
+    "Another version is superseded than the one compared with.",
+    "The line of versions runs differently."
+  ),
+  "description-changed": editorial(
+    "The description reads differently.",
+    "Nothing that is evaluated changed."
+  ),
+  "constraint-renamed": editorial(
+    "A constraint has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "kpi-renamed": editorial(
+    "A KPI has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "decision-rule-renamed": editorial(
+    "A decision rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  ),
+  "escalation-renamed": editorial(
+    "An escalation rule has a new name and the same content.",
+    "Nothing that is evaluated changed."
+  )
+};
+
+// src/finding/evidence-rules.ts
+var evidenceRules = {
+  "evidence-record-valid": {
+    level: "error",
+    title: "The approval record is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Restore approvals/<objective_version>.json as the action wrote it."
+  },
+  "evidence-content-matches": {
+    level: "error",
+    title: "The record is about the objective\u2019s file as it is here.",
+    why: "A signature under other bytes is no signature under these.",
+    mend: "Restore the objective\u2019s file and its record as they were merged."
+  },
+  "evidence-approved": {
+    level: "error",
+    title: "The record says that the objective was signed off before it was merged.",
+    why: "What was merged without sign-off is recorded too, as unapproved.",
+    mend: "Release the objective anew, in a pull request that the policy\u2019s roles sign."
+  },
+  "evidence-policy-matches": {
+    level: "error",
+    title: "The policy that the record names is the one at the commit that it names.",
+    why: "A sign-off is worth what the policy of its day asked for.",
+    mend: "Verify in a clone that has the whole history; where the policies differ, find out who wrote the record."
+  },
+  "evidence-signature": {
+    level: "error",
+    title: "One of the keys given signed the bytes of the record.",
+    why: "Whoever can write to the branch can write a record; only the holder of the key can sign it.",
+    mend: "Verify with the public key of whoever signs your records."
+  },
+  "evidence-attestation": {
+    level: "error",
+    title: "The expected workflow attested the record, and the logs hold it.",
+    why: "A certificate says which workflow at which branch made it; nobody can make one for another.",
+    mend: "Give the bundle of this file, the trusted root of its instance, and the workflow that made it."
+  },
+  "evidence-derived": {
+    level: "error",
+    title: "The reviews on GitHub give what the record says.",
+    why: "A record repeats what reviews said; as long as these are there, they can be asked again.",
+    mend: "Compare what is named with the pull request; a person who left a role since no longer counts."
+  }
+};
+
+// src/finding/gate-rules.ts
+var gateRules = {
+  "promotion-valid": {
+    level: "error",
+    title: "The promotion file is there and valid.",
+    why: "Everything else is read from it.",
+    mend: "Write promotions/<environment>/<model_name>.yaml as the format asks."
+  },
+  "objective-exists": {
+    level: "error",
+    title: "The objective version exists and is valid.",
+    why: "A model must be held to an objective that can be read.",
+    mend: "Add the objective, or correct `objective_version`."
+  },
+  "objective-approved": {
+    level: "error",
+    title: "The objective version was signed off.",
+    why: "A merge is not proof; sign-offs are derived again.",
+    mend: "Get the missing sign-offs on the pull request that adds the objective."
+  },
+  "objective-effective": {
+    level: "error",
+    title: "The objective governs at the time of the check.",
+    why: "An objective that is not yet in effect cannot govern decisions.",
+    mend: "Wait for `effective_date`, or promote under the version in effect."
+  },
+  "objective-current": {
+    level: "warning",
+    title: "No later version is in effect.",
+    why: "A superseded objective may have been replaced for a reason.",
+    mend: "Promote under the latest version in effect."
+  },
+  "objective-review-due": {
+    level: "warning",
+    title: "The objective is not past its review date.",
+    why: "Objectives are meant to be looked at again.",
+    mend: "Review the objective and release a new version."
+  },
+  "risk-tier-sufficient": {
+    level: "error",
+    title: "The objective\u2019s risk tier is not below the one that its use case demands.",
+    why: "The decision risk matrix decides which checks a promotion needs; a file that claims a lower tier must not escape them.",
+    mend: "Release a version of the objective with the tier of its use case."
+  },
+  "not-frozen": {
+    level: "error",
+    title: "Promotions of the domain are not frozen.",
+    why: "A freeze follows a violation that nobody has explained yet.",
+    mend: "Have the freeze lifted, in a pull request that removes it and that the policy\u2019s rules for subject `freeze` cover."
+  },
+  "model-registered": {
+    level: "error",
+    title: "The model version is registered.",
+    why: "Without a registration there is no lineage to rebuild a decision from.",
+    mend: "Register the model under models/<model_name>/<model_version>.yaml."
+  },
+  "model-objective-matches": {
+    level: "error",
+    title: "The model was registered for this objective version.",
+    why: "A model trained for one objective proves nothing about another.",
+    mend: "Register a model version for this objective."
+  },
+  "lineage-complete": {
+    level: "error",
+    title: "The lineage is complete for the risk tier.",
+    why: "A decision can only be rebuilt from data, code and run that are named.",
+    mend: "Add what is listed as missing to the registration."
+  },
+  "kpi-report-found": {
+    level: "error",
+    title: "The KPI report is there and valid.",
+    why: "A promise that is not measured is not kept.",
+    mend: "Write the KPI report that the promotion cites."
+  },
+  "kpi-report-intact": {
+    level: "error",
+    title: "The KPI report has the digest that was promised.",
+    why: "A report that changed after it was cited is another report.",
+    mend: "Cite the sha256 of the report that was reviewed."
+  },
+  "kpi-report-bound": {
+    level: "error",
+    title: "The KPI report is about this model version and objective.",
+    why: "Good figures of another model say nothing about this one.",
+    mend: "Evaluate this model version under this objective."
+  },
+  "kpi-fresh": {
+    level: "error",
+    title: "The KPI report is recent enough for the risk tier.",
+    why: "Old figures say little about today\u2019s population.",
+    mend: "Evaluate the model again."
+  },
+  "kpi-before-objective": {
+    level: "error",
+    title: "The KPI report was made after the objective was merged.",
+    why: "Thresholds that are set once the figures are known promise nothing.",
+    mend: "Merge the objective first, then evaluate the model, then promote it."
+  },
+  "kpis-segmented": {
+    level: "warning",
+    title: "The KPI report has every segment that the risk tier asks for.",
+    why: "An overall figure hides what happens to a group.",
+    mend: "Report each KPI for every slice of the segments that the objective names for it; in the strictest tiers with `samples`."
+  },
+  constraint: {
+    level: "error",
+    title: "A constraint holds on every slice that it applies to.",
+    why: "This is what the objective promises.",
+    mend: "Improve the model, or change the objective in a pull request that the policy\u2019s roles sign."
+  },
+  "promotion-approved": {
+    level: "error",
+    title: "The promotion has the sign-offs that policy asks for.",
+    why: "Someone must answer for what runs.",
+    mend: "Get the missing sign-offs on the pull request."
+  },
+  "gate-evaluated": {
+    level: "error",
+    title: "The gate could be evaluated.",
+    why: "A fault is never an allow.",
+    mend: "Mend the fault that is named, and run the gate again."
+  }
+};
+
+// src/finding/impact-rules.ts
+var impactRules = {
+  "impact-breaks-constraint": {
+    level: "error",
+    title: "On the decisions that were logged, a constraint would not hold under the new threshold.",
+    why: "What a threshold does to groups is known before it governs, from the decisions that were taken.",
+    mend: "Choose another threshold (`tracegate impact --rule NAME --threshold X` tells what it does), or change the constraint in the open."
+  },
+  "impact-not-told": {
+    level: "warning",
+    title: "There is a profile, and it tells nothing of a decision rule that changes.",
+    why: "Whoever signs would take silence for no impact.",
+    mend: "Write the profile again with `tracegate profile`, from the log of the decisions under the version that is replaced."
+  },
+  "profile-unusable": {
+    level: "error",
+    title: "A decision profile is not what `tracegate profile` wrote.",
+    why: "Figures that somebody edited, or half of them, are worse than none.",
+    mend: "Write it again with `tracegate profile`, and leave its bytes as they are."
+  }
+};
+
+// src/finding/lineage-rules.ts
+var lineageRules = {
+  "lineage-missing": {
+    level: "error",
+    title: "The registration lacks lineage that its risk tier demands.",
+    why: "What a model was made of has to be known before it decides about people: afterwards nobody can tell any more.",
+    mend: "State what is missing with an option of `tracegate register`, or name a source that says it."
+  },
+  "lineage-conflict": {
+    level: "error",
+    title: "Two sources say different things about the same part of the lineage.",
+    why: "One of them is about another model, another run or another state of the data, and nobody can tell which.",
+    mend: "Find out which source is right, and leave the other one out."
+  },
+  "lineage-name-twin": {
+    level: "error",
+    title: "Two names in the lineage cannot be told apart by a reader.",
+    why: "A data set that looks like another one would hide what the model was really trained on.",
+    mend: "Give the two names that differ visibly, or write both in the same way."
+  },
+  "lineage-source-malformed": {
+    level: "error",
+    title: "A source of lineage is not in the form that its tool writes.",
+    why: "Lineage that is guessed from an unknown form would be worth nothing in a dispute.",
+    mend: "Write the file anew with its tool; docs/lineage.md names the forms that are read."
+  },
+  "lineage-run-unfinished": {
+    level: "error",
+    title: "The run that is to be registered did not end well.",
+    why: "A run that goes on, failed or was deleted has inputs and figures too, of something that nobody finished.",
+    mend: "Register a run that has finished."
+  },
+  "lineage-run-unnamed": {
+    level: "error",
+    title: "A source holds several runs or stages, or not the one that is asked for.",
+    why: "To take one of them by chance would give the model the lineage of another.",
+    mend: "Name one of those that are listed."
+  },
+  "openlineage-event-malformed": {
+    level: "error",
+    title: "An OpenLineage event is not in the form of the OpenLineage specification.",
+    why: "An event that programs read differently says nothing certain about where data came from.",
+    mend: "Send it with an OpenLineage client, or mend what the message names."
+  },
+  "openlineage-line-torn": {
+    level: "error",
+    title: "The last line of a file of OpenLineage events was not written to its end.",
+    why: "A program or a machine stopped while it wrote: the event of that line is not known.",
+    mend: "Send the event again; `tracegate serve` sets a torn line aside when it starts."
+  }
+};
+
+// src/finding/log-rules.ts
+var restore = "Find out who could write to the log, and put the file back from a copy that verifies.";
+var logRules = {
+  "log-identity": {
+    level: "error",
+    title: "`log.json` says which log it is, and the checkpoints are of that log.",
+    why: "The files of one log must not pass for those of another.",
+    mend: restore
+  },
+  "log-checkpoint": {
+    level: "error",
+    title: "Every checkpoint is signed by the log and is of the tree as it was at its size.",
+    why: "What was once signed may only grow: another root at an earlier size is another history.",
+    mend: "Compare with a copy of the checkpoint that someone else holds, and restore the log that it is of."
+  },
+  "log-rolled-back": {
+    level: "error",
+    title: "The log holds what it held when it was verified before.",
+    why: "A log that was put back to an earlier state is sound in itself; only who saw the later one can tell.",
+    mend: "Restore the later state. When the log was replaced on purpose, verify once with another state file."
+  },
+  "log-tile": {
+    level: "error",
+    title: "The tiles are those of the tree.",
+    why: "Proofs are made from tiles; a wrong one makes proofs that nobody can verify.",
+    mend: restore
+  },
+  "log-entry": {
+    level: "error",
+    title: "The entries of the tree are those that were hashed into it.",
+    why: "Entries carry the commitments that records are held to.",
+    mend: restore
+  },
+  "log-journal": {
+    level: "error",
+    title: "`tree/ranges.ndjson` says of every leaf which record it is of.",
+    why: "By it records are compared with the tree.",
+    mend: restore
+  },
+  "log-record-changed": {
+    level: "error",
+    title: "A record is, byte for byte, the one that the tree commits to.",
+    why: "A decision that was edited afterwards is no record of the decision.",
+    mend: restore
+  },
+  "log-record-missing": {
+    level: "error",
+    title: "Every record of the tree is in the log, or a tombstone says who erased it and why.",
+    why: "What is cut out is what somebody did not want to be seen.",
+    mend: restore
+  },
+  "log-record-added": {
+    level: "error",
+    title: "Between records of the tree there is none that the tree does not have.",
+    why: "A decision that was put in afterwards was not logged when it was taken.",
+    mend: restore
+  },
+  "log-record-moved": {
+    level: "error",
+    title: "The records are in the order of the tree.",
+    why: "The order tells what was decided first.",
+    mend: restore
+  },
+  "log-record-repeated": {
+    level: "error",
+    title: "Every id is in the log once.",
+    why: "A record that was copied counts twice in every figure.",
+    mend: "Find out who wrote it again. A writer that sends a decision again must send it with its id."
+  },
+  "log-record-invalid": {
+    level: "error",
+    title: "Every record is an event as the published schema describes it.",
+    why: "Questions over the log go by the schema; what is not of it is not counted.",
+    mend: "Find out which program wrote it. The log itself refuses such records."
+  },
+  "log-record-order": {
+    level: "warning",
+    title: "The ids of a segment rise.",
+    why: "The log gives rising ids, by which a record is found at once. Ids that senders gave need not rise; such a segment is read whole.",
+    mend: "Let the log give the ids where a sender needs none of its own."
+  },
+  "log-line-broken": {
+    level: "error",
+    title: "Every line of a segment can be read.",
+    why: "What stands behind a line that cannot be read cannot be told apart from what was put there.",
+    mend: restore
+  },
+  "log-segment-missing": {
+    level: "error",
+    title: "Every segment that the tree has records of is in the log, or was deleted when its time had passed.",
+    why: "With a file, all decisions in it are gone. What retention deletes, a record in the tree tells of.",
+    mend: "Where it was just deleted by retention, sign the log. Otherwise find out who could write to it, and put the file back from a copy that verifies."
+  },
+  "log-segment-name": {
+    level: "error",
+    title: "A segment holds what its name says.",
+    why: "By the names alone it is known where a record lies.",
+    mend: restore
+  },
+  "log-sealed-damaged": {
+    level: "error",
+    title: "What a segment was sealed into is as it was then.",
+    why: "The segment itself is gone: its evidence is all there is.",
+    mend: `${restore} An analytics file is made again from the evidence; the file subjects may be deleted, and tracegate log seal makes it again.`
+  },
+  "log-heartbeat-gap": {
+    level: "error",
+    title: "The heartbeats of a writer follow one another without a gap.",
+    why: "A quiet hour has heartbeats; an hour that was cut out has none.",
+    mend: restore
+  },
+  "log-heartbeat-count": {
+    level: "error",
+    title: "A writer has at least as many records in the log as its heartbeats say.",
+    why: "What was acknowledged and is not there was lost or taken away.",
+    mend: restore
+  },
+  "log-silence": {
+    level: "warning",
+    title: "In every hour since the first heartbeat somebody wrote to the log.",
+    why: "A quiet hour has heartbeats, one a minute. In an hour without any no service was running, or none could write.",
+    mend: "Find out whether the services were stopped on purpose. What they decided without the log is not in it."
+  },
+  "log-drift-field": {
+    level: "warning",
+    title: "Records have the fields that they had the days before.",
+    why: "A field that is gone, or came, says that a service sends something else than it did; what is asked of the log may not be in it any more.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-type": {
+    level: "warning",
+    title: "The texts of an extension are of the form that they had the days before.",
+    why: "Where all were decimals and some are words, whoever computes with them fails or leaves them out. Fields of the schema cannot change their type: such a record is invalid.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-share": {
+    level: "warning",
+    title: "As large a share of the records has a field, or a value, as the day before.",
+    why: "A share that jumps says that the data changed, a field is left out, or a service failed for some.",
+    mend: "Compare the two days by model, segment and source. Where the change was meant, there is nothing to do."
+  },
+  "log-drift-value": {
+    level: "warning",
+    title: "Outcomes, segments, sources and models have the values that they had the days before.",
+    why: "A group that is spelt in another way is another group to every figure; one that is gone is not measured.",
+    mend: "Find out which service was changed, and whether that was meant."
+  },
+  "log-drift-volume": {
+    level: "warning",
+    title: "A day has at least half as many decisions as the quietest of the seven days before.",
+    why: "Decisions that were taken and not logged are missed by nobody else.",
+    mend: "Compare with what the services say that they decided."
+  },
+  "log-retention-passed": {
+    level: "warning",
+    title: "No record is kept longer than its tier says, unless it is held.",
+    why: "What is kept beyond its time is kept without a reason, and may be about a person.",
+    mend: "Run `tracegate log retain`, or say by `log hold` why it is kept."
+  },
+  "log-decision-unknown": {
+    level: "error",
+    title: "An override or outcome is about a decision in the log.",
+    why: "What is said of a decision that nobody can find is said of nothing.",
+    mend: "Find out whether the decision was cut out, or the sender named a wrong id."
+  },
+  "log-decision-uncounted": {
+    level: "warning",
+    title: "An override or outcome is about a decision of which the log may have kept a count alone.",
+    why: "Of the low risk tier only counts are kept; whether the decision was one of them cannot be told.",
+    mend: "Nothing, when its use case is of the low risk tier."
+  },
+  "log-file-unknown": {
+    level: "warning",
+    title: "In the folders of the log lies nothing but the log.",
+    why: "A file that no part of the log knows may be one that was renamed.",
+    mend: "Look at the file, and move it away."
+  },
+  "log-not-covered": {
+    level: "note",
+    title: "Records after the last checkpoint are not under a signature yet.",
+    why: "Until then nothing proves that they are what was written.",
+    mend: "Run `tracegate log checkpoint`, best every minute."
+  }
+};
+
+// src/finding/record-rules.ts
+var recordRules = {
+  "arrival-approved": {
+    level: "note",
+    title: "A governed file arrived with the sign-offs that policy asks for.",
+    why: "They were derived again from the pull request that brought it.",
+    mend: "Nothing to do."
+  },
+  "arrival-unapproved": {
+    level: "error",
+    title: "A governed file arrived without the sign-offs that policy asks for.",
+    why: "A merge is not proof, and a direct push is signed by nobody; reviews after it do not count.",
+    mend: "Take it back, and bring it by a pull request that the policy\u2019s roles sign; an objective or a model needs a new version."
+  },
+  "arrival-undetermined": {
+    level: "error",
+    title: "It cannot be told whether a governed file was signed off.",
+    why: "Nothing is recorded while it is unknown: a record, once written, stays.",
+    mend: "Mend the fault that is named, and run the job again."
+  },
+  "record-impossible": {
+    level: "error",
+    title: "An objective arrived that nothing can be recorded about.",
+    why: "A record states the class of the change, which needs a valid file and valid versions to compare with, and holds only what its format allows.",
+    mend: "Mend what is wrong with the file, in a new version."
+  },
+  "record-written": {
+    level: "note",
+    title: "A record was made.",
+    why: "It holds who signed what, for when the reviews can no longer be read.",
+    mend: "Nothing to do."
+  },
+  "record-present": {
+    level: "note",
+    title: "The record is there already, and says the same.",
+    why: "Running twice changes nothing.",
+    mend: "Nothing to do."
+  },
+  "record-confirmed": {
+    level: "note",
+    title: "A record that was added says what is derived from GitHub.",
+    why: "Whoever wrote it, it was compared with the reviews themselves.",
+    mend: "Nothing to do."
+  },
+  "record-differs": {
+    level: "error",
+    title: "There is a record that says something else than what is derived.",
+    why: "It was written by hand, or what it was derived from has changed: someone who signed left a team, or a review was dismissed later. It is never overwritten.",
+    mend: "Find out which of the two is right. To have it recorded anew, remove the file from approvals/ and run the job again."
+  },
+  "record-forged": {
+    level: "error",
+    title: "A record arrived that is not what is derived from GitHub.",
+    why: "A record that somebody typed in proves nothing.",
+    mend: "Remove it, find out who pushed it, and run the job of the push that brought the objective again."
+  },
+  "record-removed": {
+    level: "error",
+    title: "A record was removed.",
+    why: "Without it nothing says who signed once the reviews are gone.",
+    mend: "Restore it, or run the job of the push that brought the objective again."
+  },
+  "record-not-permitted": {
+    level: "error",
+    title: "The token may not write the record.",
+    why: "A record that could not be written is missing when it is asked for.",
+    mend: "Give the job `contents: write`, let the token\u2019s app pass the rule set of the branch, or use `record: branch`; then run the job again."
+  },
+  "alert-failed": {
+    level: "error",
+    title: "The issue that was to raise the alarm could not be opened.",
+    why: "Somebody counts on being told.",
+    mend: "Give the job `issues: write`, enable issues, and run the job again."
+  }
+};
+
+// src/finding/measure-rules.ts
+var measureRules = {
+  "derivation-impossible": {
+    level: "error",
+    title: "A constraint derives a figure that could never break it.",
+    why: "No ratio to the highest rate is above 1, and a gap that is bounded on one side may be as wide as it likes on the other.",
+    mend: "Hold a ratio by a floor (`>=`), a gap by `abs <=`, and let it apply to segments."
+  },
+  "threshold-outside-range": {
+    level: "error",
+    title: "A threshold lies outside its own allowed range.",
+    why: "A range is the stretch within which the threshold may move; whoever signs it signs both of its ends.",
+    mend: "Write the lower end first, and a threshold between both."
+  },
+  "metric-unknown": {
+    level: "error",
+    title: "A metric is used that the metric catalogue does not define.",
+    why: "Where policies/metrics.yaml says what each metric means, one that it leaves out means nothing that anyone signed.",
+    mend: "Define the metric in policies/metrics.yaml, or correct the spelling."
+  },
+  "metric-direction-contradicted": {
+    level: "error",
+    title: "A constraint or goal pulls against the direction of its metric.",
+    why: "A ceiling on what should be high, or a floor under what should be low, forbids what is good and allows what is bad.",
+    mend: "Turn the operator round, or correct the direction in policies/metrics.yaml."
+  },
+  "metric-unit-differs": {
+    level: "error",
+    title: "A constraint uses another unit than the metric catalogue.",
+    why: "5 is a broken promise as a ratio and a kept one as a percentage.",
+    mend: "Write the threshold in the unit of policies/metrics.yaml."
+  },
+  "metric-slices-missing": {
+    level: "error",
+    title: "No KPI reports a metric for the segments that the metric catalogue wants it reported for.",
+    why: "The catalogue says for whom a metric has to be looked at, whoever writes the objective.",
+    mend: "Add the segments to the `slices` of the KPI."
+  },
+  "metric-redefined": {
+    level: "warning",
+    title: "The metric catalogue gives a metric another meaning while the objectives that use it keep their number.",
+    why: "The same threshold on another definition, unit or direction is another promise. It counts as relaxing, and asks for the sign-offs of that for each of those objectives.",
+    mend: "Define the new meaning as a metric of its own, and use it in a new version of the objective."
+  },
+  "slices-vanished": {
+    level: "error",
+    title: "A KPI report lacks a group that the report before it had.",
+    why: "A constraint that fails for a group must not pass because the group is no longer measured.",
+    mend: "Report the group again; where it no longer exists, have the constraint waived for this model version."
+  },
+  "waiver-too-long": {
+    level: "error",
+    title: "A waiver ends before it begins, or more than 30 days ahead.",
+    why: "A waiver is a loan: what is to hold for longer is a new version of the objective.",
+    mend: "Let `expires_at` lie after `granted_at`, and at most 30 days after it and from today."
+  },
+  "waiver-without-subject": {
+    level: "error",
+    title: "A waiver names an objective, or a constraint of it, that is not there.",
+    why: "Nobody could tell what is waived.",
+    mend: "Name an existing objective version and one of its constraints."
+  }
+};
+
+// src/finding/kpi-import-rules.ts
+var kpiImportRules = {
+  "kpi-format-unknown": {
+    level: "error",
+    title: "It cannot be told which tool wrote a KPI report.",
+    why: "A report that is read as what it is not would be compared by accident.",
+    mend: "Name the format: by the ending of the file, or with `kpi-format`."
+  },
+  "kpi-syntax": {
+    level: "error",
+    title: "A KPI report is not valid in its format.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named, or have the tool write the report again."
+  },
+  "kpi-run-unfinished": {
+    level: "error",
+    title: "The run that a KPI report is of did not finish, or was deleted.",
+    why: "Its figures may still change, were given up, or are in part not there.",
+    mend: "Cite a run that has finished."
+  },
+  "kpi-figure-unclear": {
+    level: "error",
+    title: "It is not clear what a figure of a KPI report means.",
+    why: "A group or a metric that no pattern fits would vanish from what is compared.",
+    mend: "Name it in kpis/mapping.yaml under `figures`, or under `ignore` when it is no KPI."
+  },
+  "kpi-subject-unclear": {
+    level: "error",
+    title: "A KPI report contradicts itself about what it is about.",
+    why: "Figures of two models or times cannot be held to one objective.",
+    mend: "State model, version, objective and time once."
+  },
+  "kpi-mapping-conflict": {
+    level: "error",
+    title: "Two entries of the mapping are for one report.",
+    why: "It would be a choice which of them tells what is compared.",
+    mend: "Keep one entry for a format and model."
+  },
+  "kpi-mapping-unusable": {
+    level: "error",
+    title: "An entry of the mapping cannot be followed.",
+    why: "What it was written to find would never be found.",
+    mend: "Correct the entry."
+  }
+};
+
+// src/finding/sign-off-rules.ts
+var signOffRules = {
+  "no-rule-covers": {
+    level: "error",
+    title: "A governed file changed that no policy rule covers.",
+    why: "What nobody must approve, nobody has approved.",
+    mend: "Add a rule for this subject to policies/approvals.yaml, in a pull request of its own."
+  },
+  "policy-missing": {
+    level: "error",
+    title: "The base branch has no approval policy.",
+    why: "Without a policy nobody can be said to have approved anything.",
+    mend: "Commit policies/approvals.yaml to the base branch; `tracegate init` writes a starter."
+  },
+  "policy-invalid": {
+    level: "error",
+    title: "The approval policy on the base branch is not valid.",
+    why: "An unreadable policy must not be read as one that asks for nothing.",
+    mend: "Mend policies/approvals.yaml on the base branch."
+  },
+  "objective-immutable": {
+    level: "error",
+    title: "A merged objective version is edited or removed.",
+    why: "Decisions were taken and logged under exactly this text.",
+    mend: "Leave the file as it is and add a new version with `tracegate new`."
+  },
+  "model-immutable": {
+    level: "error",
+    title: "A merged model registration is edited or removed.",
+    why: "Promotions and decisions cite exactly this registration.",
+    mend: "Leave the file as it is and register a new model version."
+  },
+  "evidence-edited-by-hand": {
+    level: "error",
+    title: "A pull request changes files under approvals/.",
+    why: "A record that an author types in proves nothing.",
+    mend: "Remove the change to approvals/ from the pull request."
+  },
+  "sign-off-missing": {
+    level: "note",
+    title: "A required sign-off has not been given yet.",
+    why: "Policy or the objective itself asks for it.",
+    mend: "A person who holds the role, and who did not contribute to the change, approves the pull request by review."
+  },
+  "sign-off-given": {
+    level: "note",
+    title: "A required sign-off has been given.",
+    why: "It is bound to the content digest that is shown.",
+    mend: "Nothing to do."
+  },
+  "role-unfillable": {
+    level: "error",
+    title: "A required role cannot be filled by anyone.",
+    why: "Everyone who holds it is excluded, so waiting would be in vain.",
+    mend: "Add people to the role, or have someone else author the change."
+  },
+  "named-person-excluded": {
+    level: "error",
+    title: "Someone who must sign in person may not sign.",
+    why: "Nobody signs in their stead, and they had a hand in the change or are no person, so waiting would be in vain.",
+    mend: "Have someone else author the change, or change the policy in a pull request of its own."
+  },
+  "hold-running": {
+    level: "note",
+    title: "The waiting time before the merge is not over.",
+    why: "Policy gives everyone time to object after the last required sign-off; a change of the content starts it anew.",
+    mend: "Wait; a check after the time that is named lets the change through."
+  },
+  "hold-over": {
+    level: "note",
+    title: "The waiting time before the merge was kept.",
+    why: "Policy gives everyone time to object after the last required sign-off.",
+    mend: "Nothing to do."
+  },
+  "hold-broken": {
+    level: "error",
+    title: "The change was merged before its waiting time was over.",
+    why: "Policy gives everyone time to object, which nobody had.",
+    mend: "Release the next version, and wait."
+  },
+  "changes-requested": {
+    level: "error",
+    title: "A holder of a required role has requested changes.",
+    why: "An objection by someone whose agreement is needed blocks until it is settled.",
+    mend: "Settle it with the reviewer, who then approves; or have the review dismissed, which is shown."
+  },
+  "review-dismissed": {
+    level: "warning",
+    title: "A review was dismissed.",
+    why: "The person has no opinion until they review again; an older approval does not revive.",
+    mend: "Ask for a new review."
+  },
+  "review-by-contributor": {
+    level: "warning",
+    title: "An approval is by someone who contributed to the change.",
+    why: "Four eyes are needed: those who wrote it cannot sign it.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-author": {
+    level: "warning",
+    title: "An approval is by the author of the pull request.",
+    why: "Four eyes are needed: the author cannot sign.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "review-by-bot": {
+    level: "warning",
+    title: "An approval is by a bot, an app or a deleted account.",
+    why: "Only a person can answer for a sign-off.",
+    mend: "A person who holds the role reviews."
+  },
+  "review-without-role": {
+    level: "note",
+    title: "An approval is by someone who holds none of the required roles.",
+    why: "It is welcome but signs for nothing.",
+    mend: "Nothing to do."
+  },
+  "review-objection-without-role": {
+    level: "warning",
+    title: "Changes are requested by someone who holds none of the required roles.",
+    why: "Everybody may object, and is heard; only those who must sign can block.",
+    mend: "Read the objection. A holder of the role who shares it requests changes too."
+  },
+  "review-content-differs": {
+    level: "warning",
+    title: "An approval was given on other content.",
+    why: "The governed files changed after it, or GitHub moved the review to a commit the reviewer did not see.",
+    mend: "Ask for a new review of the content as it is now."
+  },
+  "review-commit-lost": {
+    level: "warning",
+    title: "The commit that was reviewed can no longer be read.",
+    why: "It cannot be proven what was signed.",
+    mend: "Ask for a new review."
+  },
+  "review-head-unproven": {
+    level: "warning",
+    title: "It cannot be proven what the head was when the review was submitted.",
+    why: "GitHub can move a review to a newer commit; only the push log shows what was there.",
+    mend: "Ask for a new review."
+  },
+  "review-before-base-change": {
+    level: "warning",
+    title: "An approval was given before the pull request was retargeted to another base branch.",
+    why: "The reviewer agreed to a change of another branch, under that branch\u2019s policy.",
+    mend: "Ask for a new review."
+  },
+  "review-unclear": {
+    level: "warning",
+    title: "A review has a state or a time that is not known.",
+    why: "What cannot be understood is never read as an approval.",
+    mend: "Ask for a new review; if it stays, run a newer version of Tracegate."
+  },
+  "review-after-merge": {
+    level: "warning",
+    title: "An approval was submitted after the merge.",
+    why: "It could not have governed the merge.",
+    mend: "Nothing to do; it does not count."
+  },
+  "contributor-unknown": {
+    level: "error",
+    title: "A commit is by someone whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Link the commit\u2019s e-mail address to a GitHub account, or have the commit re-authored."
+  },
+  "co-author-unknown": {
+    level: "error",
+    title: "A co-author is named whose account is not known.",
+    why: "It cannot be ruled out that the same person also approves.",
+    mend: "Name the co-author by the account\u2019s own address: <id>+<login>@users.noreply.github.com."
+  },
+  "removed-commits-counted": {
+    level: "note",
+    title: "Someone contributed commits that were removed from the branch since.",
+    why: "What they wrote may live on in the commits that replaced theirs.",
+    mend: "Someone else who holds the role reviews."
+  },
+  "removed-commits-unknown": {
+    level: "warning",
+    title: "It is not known who wrote commits that were removed from the branch.",
+    why: "Their authors cannot be told from those who approve.",
+    mend: "Look at who pushed; where in doubt, open the pull request anew."
+  },
+  "removed-commits-unread": {
+    level: "error",
+    title: "Commits that were removed from the branch cannot be read.",
+    why: "It cannot be ruled out that someone who wrote them also approves.",
+    mend: "Open the pull request anew, from a branch of another name."
+  },
+  "signature-unverified": {
+    level: "error",
+    title: "A commit carries no signature that GitHub shows as verified.",
+    why: "The policy asks for signed commits, since the names in unsigned ones are anyone\u2019s claim.",
+    mend: 'Sign the commits with a key that GitHub knows (`git rebase --exec "git commit --amend --no-edit -S"`) and push them anew.'
+  },
+  "token-cannot-read-team": {
+    level: "error",
+    title: "A team cannot be read.",
+    why: "The workflow token may not list team members; a team that cannot be read is not skipped.",
+    mend: "Give the action a token that may read organisation members (a GitHub App with Members: read)."
+  },
+  "tree-truncated": {
+    level: "error",
+    title: "GitHub returned only a part of the file list.",
+    why: "A part that was not seen cannot be said to be unchanged.",
+    mend: "Split the repository, or remove generated files from it."
+  },
+  "head-unreadable": {
+    level: "error",
+    title: "The commits or files of the pull request cannot be read in full.",
+    why: "What was not seen cannot be approved.",
+    mend: "Make the pull request smaller, or run the check again."
+  },
+  "head-moved": {
+    level: "warning",
+    title: "The pull request has a newer head than the one evaluated.",
+    why: "The verdict is for the commit that it names.",
+    mend: "Wait for the check of the newer commit."
+  },
+  "pull-request-missing": {
+    level: "error",
+    title: "No open pull request belongs to this event.",
+    why: "There is nothing that could be allowed.",
+    mend: "Run the check on an event of an open pull request."
+  },
+  "merge-group-unattributed": {
+    level: "error",
+    title: "The merge group changes governed files that none of its pull requests carries.",
+    why: "Every governed byte that a merge brings must have been signed on some pull request.",
+    mend: "Remove the pull request from the queue and queue it again."
+  },
+  "merge-group-policies": {
+    level: "error",
+    title: "More than one pull request of a merge group changes the approval policy.",
+    why: "Each is judged by the policy before it, which only the other\u2019s merge would settle.",
+    mend: "Take all but one of them out of the queue, and queue them one after the other."
+  },
+  "github-unavailable": {
+    level: "error",
+    title: "GitHub could not be read or written.",
+    why: "A fault is never an allow.",
+    mend: "Run the check again."
+  },
+  "nothing-governed": {
+    level: "note",
+    title: "Nothing changes that needs a sign-off.",
+    why: "Tracegate decides only on what it governs.",
+    mend: "Nothing to do."
+  }
+};
+
+// src/finding/validation-rules.ts
+var validationRules = {
+  "file-too-large": {
+    level: "error",
+    title: "The file is larger than a governed file may be.",
+    why: "A size cap keeps a hostile or accidental file from stopping the check for everyone.",
+    mend: "Keep objectives and policies small; 64 KiB is the limit for YAML, 32 MiB for a KPI report."
+  },
+  "file-unreadable": {
+    level: "error",
+    title: "The file cannot be read.",
+    why: "What cannot be read cannot be checked, and what is not checked is never allowed.",
+    mend: "Check that the file exists and is readable."
+  },
+  "text-not-utf8": {
+    level: "error",
+    title: "The file is not UTF-8 text.",
+    why: "Two programs that guess an encoding differently would read two different objectives.",
+    mend: "Save the file as UTF-8."
+  },
+  "text-control-character": {
+    level: "error",
+    title: "The file holds a control character.",
+    why: "Controls are read differently by different programs; direction controls show a reviewer something else than is there.",
+    mend: "Remove the character."
+  },
+  "yaml-syntax": {
+    level: "error",
+    title: "The file is not valid YAML 1.2.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "yaml-nested-mapping": {
+    level: "error",
+    title: "A value holds an unquoted `key: value` pair.",
+    why: "YAML does not allow `a: b, c: d` on one line outside braces.",
+    mend: "Write the pairs in braces, or quote the text."
+  },
+  "yaml-directive": {
+    level: "error",
+    title: "The file asks for another YAML version or defines tags.",
+    why: "YAML 1.1 reads `yes`, `1_000` and dates differently; a directive would change what a file means.",
+    mend: "Remove the line that starts with `%`."
+  },
+  "yaml-many-documents": {
+    level: "error",
+    title: "The file holds more than one YAML document.",
+    why: "It would be ambiguous which of them governs.",
+    mend: "Keep one document to a file; remove `---` and what follows."
+  },
+  "yaml-duplicate-key": {
+    level: "error",
+    title: "A key occurs twice in one mapping.",
+    why: "Programs disagree on whether the first or the last one counts.",
+    mend: "Remove one of the two."
+  },
+  "yaml-key-not-text": {
+    level: "error",
+    title: "A key is not plain text.",
+    why: "Keys such as numbers, null or lists are turned into text differently by different programs.",
+    mend: "Use a plain name, or quote the key."
+  },
+  "nesting-too-deep": {
+    level: "error",
+    title: "The file is nested too deeply or expands to too much.",
+    why: "Nesting and aliases can make a small file need unbounded memory.",
+    mend: "Flatten the file; write repeated content out instead of using aliases."
+  },
+  "yaml-empty": {
+    level: "error",
+    title: "The file is empty.",
+    why: "An empty file says nothing that could be approved.",
+    mend: "Fill the file in, or remove it."
+  },
+  "json-syntax": {
+    level: "error",
+    title: "The file is not valid JSON.",
+    why: "Everything else depends on reading the file in exactly one way.",
+    mend: "Correct the line that is named."
+  },
+  "number-not-finite": {
+    level: "error",
+    title: "A number is infinite, not a number, or too large.",
+    why: "A threshold of infinity is no threshold, and every comparison with NaN is false.",
+    mend: "Write a finite decimal number."
+  },
+  "number-not-decimal": {
+    level: "error",
+    title: "A number is written in hexadecimal or octal.",
+    why: "A reviewer reads 0x10 and 10 alike; a threshold must be legible.",
+    mend: "Write the number in decimal."
+  },
+  "missing-key": {
+    level: "error",
+    title: "A required key is missing.",
+    why: "The format requires it; see the schema in schemas/.",
+    mend: "Add the key."
+  },
+  "unknown-key": {
+    level: "error",
+    title: "A key is not part of the format.",
+    why: "A misspelt key would otherwise be ignored in silence.",
+    mend: "Correct the spelling, or remove the key."
+  },
+  "wrong-type": {
+    level: "error",
+    title: "A value has the wrong type.",
+    why: "The format asks for another type; see the schema in schemas/.",
+    mend: "Write a value of the type that is named."
+  },
+  "malformed-value": {
+    level: "error",
+    title: "A value does not have the form that the format asks for.",
+    why: "The format restricts this value; see the schema in schemas/.",
+    mend: "Write the value in the form that is named."
+  },
+  "not-a-date": {
+    level: "error",
+    title: "A date or time does not exist or is not RFC 3339.",
+    why: "30 February would silently become 2 March in many programs.",
+    mend: "Write a real date as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm:ssZ."
+  },
+  "path-unknown": {
+    level: "error",
+    title: "A file in a governed folder is not where the layout wants it.",
+    why: "A file that no rule knows would be governed by nothing.",
+    mend: "Move the file to the path that the layout names, or out of the governed folder."
+  },
+  "path-ambiguous": {
+    level: "error",
+    title: "A path looks like a governed one but is not.",
+    why: "Look-alike letters, case and invisible characters make two paths that a reviewer cannot tell apart.",
+    mend: "Rename it with plain lower-case ASCII letters."
+  },
+  "path-case-twin": {
+    level: "error",
+    title: "Two governed paths differ by case alone.",
+    why: "A reviewer cannot tell them apart, and some file systems keep only one of them.",
+    mend: "Keep one of them, in lower case where the layout allows it."
+  },
+  "path-not-regular-file": {
+    level: "error",
+    title: "A governed path is a symbolic link, a submodule or a special file.",
+    why: "Its content would be decided outside the governed tree.",
+    mend: "Commit the file itself."
+  },
+  "path-disagrees": {
+    level: "error",
+    title: "The path and the content name different things.",
+    why: "Approvals and gates find files by path; the content must be what the path says.",
+    mend: "Rename the file, or correct the name inside it."
+  },
+  "name-duplicate": {
+    level: "error",
+    title: "Two entries of a list have the same name.",
+    why: "A name must identify one entry, or changes to it cannot be told.",
+    mend: "Rename one of them."
+  },
+  "name-reserved": {
+    level: "error",
+    title: "A name is reserved.",
+    why: "`all` and `by_segment` have a meaning of their own in `applies_to` and `slices`.",
+    mend: "Choose another name."
+  },
+  "segment-undeclared": {
+    level: "error",
+    title: "A segment is used that `segments` does not declare.",
+    why: "A constraint on a misspelt segment would never be evaluated.",
+    mend: "Declare it under `segments`, or correct the spelling."
+  },
+  "metric-not-reported": {
+    level: "error",
+    title: "A metric is used that no KPI of the objective reports.",
+    why: "A constraint on a metric that nobody reports is a promise that nobody keeps.",
+    mend: "Add a KPI with this metric, or correct the spelling."
+  },
+  "role-unknown": {
+    level: "error",
+    title: "A role is named that `policies/approvals.yaml` does not define.",
+    why: "Nobody could sign for it.",
+    mend: "Define the role under `roles`, or correct the spelling."
+  },
+  "condition-malformed": {
+    level: "error",
+    title: "An escalation condition cannot be read.",
+    why: "A rule that cannot be read is never evaluated.",
+    mend: "Write `<kpi or metric> <operator> <number>`, with `for <n> days` where it must last."
+  },
+  "effective-before-superseded": {
+    level: "error",
+    title: "An objective takes effect before the version it supersedes.",
+    why: "It would be unclear which of the two governed a decision.",
+    mend: "Move `effective_date` to the superseded version\u2019s date or later."
+  },
+  "review-before-effective": {
+    level: "error",
+    title: "The review date is before the effective date.",
+    why: "The objective would be due for review before it governs.",
+    mend: "Move `review_by` after `effective_date`."
+  },
+  "superseded-missing": {
+    level: "error",
+    title: "The version that this one supersedes does not exist or is not lower.",
+    why: "Changes are classed against the superseded version; without it nothing can be compared.",
+    mend: "Name an existing lower version of the same domain, or leave `supersedes` out."
+  },
+  "superseded-invalid": {
+    level: "error",
+    title: "The version that a new one is compared with is not valid.",
+    why: "Without it nobody can say what changes, nor who has to sign.",
+    mend: "Mend the older file first, in a pull request of its own."
+  },
+  "version-ambiguous": {
+    level: "error",
+    title: "Two files name the same version.",
+    why: "`v1.2` and `v1.2.0` are one version; two files for it would disagree.",
+    mend: "Keep one of them."
+  },
+  "bump-too-small": {
+    level: "error",
+    title: "The version rises by less than its changes demand.",
+    why: "Readers tell from the number whether a promise was weakened.",
+    mend: "Raise the version by at least the part that is named."
+  },
+  "approval-claim-unverified": {
+    level: "warning",
+    title: "`approved_at` is typed in by the author.",
+    why: "It is a claim. Only a review on the pull request counts as a sign-off.",
+    mend: "Leave it out; people sign by reviewing the pull request."
+  },
+  "person-ambiguous": {
+    level: "error",
+    title: "A policy names one login in two ways.",
+    why: "With an account\u2019s id a login stands for that account alone; without it, for whoever has the login now.",
+    mend: "Write the login with the same id everywhere, or nowhere with one."
+  },
+  "case-impossible": {
+    level: "error",
+    title: "A case of a policy test describes a change that there cannot be.",
+    why: "Whatever the policy makes of it tells nothing about the changes that there are.",
+    mend: "Describe the change as the gate would see it."
+  },
+  "rule-never-matches": {
+    level: "error",
+    title: "A policy rule can never match.",
+    why: "Its conditions exclude each other, so what it was written to guard is not guarded.",
+    mend: "Correct the conditions of the rule."
+  },
+  "risk-tier-below-use-case": {
+    level: "error",
+    title: "The objective has a lower risk tier than its use case.",
+    why: "The tier decides who signs, which lineage is asked for and how fresh KPIs must be: an author cannot choose less than the decision risk matrix says.",
+    mend: "Write the tier of the use case, or have the matrix in policies/risk-tiers.yaml changed first."
+  },
+  "use-case-conflict": {
+    level: "error",
+    title: "The decision risk matrix gives a domain two tiers.",
+    why: "It would be a choice which of them holds.",
+    mend: "Name each domain under one tier."
+  },
+  "subject-never-matches": {
+    level: "warning",
+    title: "A policy rule names a subject that it can never match.",
+    why: "Its other conditions ask for what that subject does not have, so that the subject is not guarded by this rule.",
+    mend: "Write a rule of its own for that subject."
+  },
+  "component-missing": {
+    level: "error",
+    title: "A component has no owner, or more than one entry.",
+    why: "Every component needs exactly one accountable role.",
+    mend: "List every component once."
+  },
+  "value-conflict": {
+    level: "error",
+    title: "A KPI report gives two different values for one metric and slice.",
+    why: "It would be a choice which of them is compared.",
+    mend: "Report each metric once for each slice."
+  },
+  "value-impossible": {
+    level: "error",
+    title: "A KPI row contradicts itself.",
+    why: "Counts that do not add up to the value, or negative samples, cannot come from a measurement.",
+    mend: "Report the value and the counts of the same measurement."
+  }
+};
+
+// src/finding/verdict-rules.ts
+var verdictRules = {
+  "verdict-allows": {
+    level: "error",
+    title: "The verdict is an allow.",
+    why: "A denial, missing sign-offs and a gate that could not be evaluated let nothing through.",
+    mend: "Mend what the verdict names, and run the gate again."
+  },
+  "verdict-in-force": {
+    level: "error",
+    title: "The verdict was given before now and has not expired.",
+    why: "What has been frozen or withdrawn since is noticed by a new gate alone.",
+    mend: "Run the gate again, right before the deployment."
+  },
+  "verdict-artifact": {
+    level: "error",
+    title: "The verdict is about the artifact that is about to be deployed.",
+    why: "A pass for one artifact must not ship another.",
+    mend: "Deploy the artifact that was registered, or register and promote this one."
+  },
+  "verdict-environment": {
+    level: "error",
+    title: "The verdict is about the environment that is deployed to.",
+    why: "What may run in staging may not run in production by that alone.",
+    mend: "Run the gate for this environment."
+  },
+  "verdict-model": {
+    level: "error",
+    title: "The verdict is about the model, version and objective that were asked about.",
+    why: "Who names them wants no other.",
+    mend: "Run the gate for what is to be deployed."
+  },
+  "verdict-governance": {
+    level: "error",
+    title: "The verdict rests on the governance repository and branch that were asked about.",
+    why: "A verdict by rules of one\u2019s own making proves nothing.",
+    mend: "Run the gate on the repository and the branch that govern."
+  },
+  "verdict-break-glass": {
+    level: "error",
+    title: "No glass was broken for the verdict, where that is asked for.",
+    why: "A verdict over failed checks is for the emergency that it was given in.",
+    mend: "Mend what failed, and run the gate without `break-glass-reason`."
+  },
+  "verdict-unreadable": {
+    level: "error",
+    title: "A file is not the verdict of a gate, or says two things at once.",
+    why: "What cannot be read lets nothing through.",
+    mend: "Take the file as the gate wrote it."
+  },
+  "break-glass-used": {
+    level: "warning",
+    title: "Someone whom the policy lets do so let a deployment through that the gate denied.",
+    why: "It must be seen by everybody, and mended afterwards.",
+    mend: "Read the issue that records it, mend what was overridden, and close it."
+  },
+  "break-glass-refused": {
+    level: "error",
+    title: "The glass cannot be broken here, by this person, or over this.",
+    why: "An emergency exit that opens for everyone, or unseen, is a back door.",
+    mend: "Let someone who holds a role of `settings.break_glass` start the workflow by hand, with a token that may open an issue in the governance repository; what was tampered with or cannot be read has to be mended."
+  }
+};
+
+// src/finding/catalogue.ts
+var catalogue = {
+  ...validationRules,
+  ...measureRules,
+  ...kpiImportRules,
+  ...changeRules,
+  ...signOffRules,
+  ...gateRules,
+  ...recordRules,
+  ...evidenceRules,
+  ...lineageRules,
+  ...verdictRules,
+  ...logRules,
+  ...impactRules
+};
+
+// src/finding/finding.ts
+function finding(id, message, place = {}, mend) {
+  const rule = catalogue[id];
+  return {
+    id,
+    level: rule.level,
+    message,
+    mend: mend ?? rule.mend,
+    ...place.file === void 0 ? {} : { file: place.file },
+    ...place.at === void 0 ? {} : { line: place.at.line, column: place.at.column }
+  };
+}
+function hasErrors(findings) {
+  return findings.some((one) => one.level === "error");
+}
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => compareText(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.id, b.id) || compareText(a.message, b.message)
+  );
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/promotion/import/format.ts
+var kpiFormats = [
+  "native",
+  "flat",
+  "metrics",
+  "mlflow",
+  "evidently",
+  "fairlearn",
+  "great-expectations",
+  "prometheus",
+  "csv"
+];
+var sourceFormats = kpiFormats.filter((one) => one !== "native");
+var formatWords = {
+  native: "a native report",
+  flat: "a flat report",
+  metrics: "a metrics file",
+  mlflow: "an MLflow run",
+  evidently: "an Evidently report",
+  fairlearn: "a fairlearn MetricFrame",
+  "great-expectations": "a Great Expectations validation result",
+  prometheus: "Prometheus or OpenMetrics text",
+  csv: "a CSV table"
+};
+var syntaxesOf = {
+  native: ["json"],
+  flat: ["json", "yaml", "toml"],
+  metrics: ["json", "yaml", "toml"],
+  mlflow: ["json"],
+  evidently: ["json"],
+  fairlearn: ["json"],
+  "great-expectations": ["json"],
+  prometheus: ["prometheus"],
+  csv: ["csv"]
+};
+var endings = [
+  { ending: ".evidently.json", syntax: "json", format: "evidently" },
+  { ending: ".fairlearn.json", syntax: "json", format: "fairlearn" },
+  { ending: ".mlflow.json", syntax: "json", format: "mlflow" },
+  { ending: ".gx.json", syntax: "json", format: "great-expectations" },
+  { ending: ".json", syntax: "json", format: void 0 },
+  { ending: ".yaml", syntax: "yaml", format: void 0 },
+  { ending: ".toml", syntax: "toml", format: void 0 },
+  { ending: ".prom", syntax: "prometheus", format: "prometheus" },
+  { ending: ".csv", syntax: "csv", format: "csv" }
+];
+function endingOf(name) {
+  return endings.find(({ ending }) => name.endsWith(ending) && name.length > ending.length);
+}
 
 // src/objective/version.ts
 var form = /^OBJ\.([a-z][a-z0-9_-]*)\.v((?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8}))(\.(?:0|[1-9]\d{0,8}))?$/;
@@ -4690,8 +2063,8 @@ function looksGoverned(folder) {
   return governedFolders.some((governed) => looksLike(folder, governed));
 }
 function looksLike(folder, governed) {
-  const [name2 = ""] = folder.split("\\");
-  const letters = [...name2.normalize("NFC").replaceAll(unnoticed, "")];
+  const [name = ""] = folder.split("\\");
+  const letters = [...name.normalize("NFC").replaceAll(unnoticed, "")];
   return letters.length === governed.length && letters.every((letter, index) => letter > "\x7F" || letter.toLowerCase() === governed[index]) && letters.some((letter) => letter <= "\x7F");
 }
 function ambiguity(folder) {
@@ -4763,22 +2136,22 @@ var FolderEntries = class {
   }
   /** Found only by the names that are listed: a path with `..`, or in a link, leads nowhere. */
   #find(path) {
-    const end2 = path.lastIndexOf("/");
-    const folder = end2 === -1 ? "" : path.slice(0, end2);
-    if (end2 !== -1 && this.#find(folder)?.isDirectory() !== true) return void 0;
-    return this.#children(folder).get(path.slice(end2 + 1));
+    const end = path.lastIndexOf("/");
+    const folder = end === -1 ? "" : path.slice(0, end);
+    if (end !== -1 && this.#find(folder)?.isDirectory() !== true) return void 0;
+    return this.#children(folder).get(path.slice(end + 1));
   }
   #children(folder) {
     const known3 = this.#folders.get(folder);
     if (known3 !== void 0) return known3;
-    const found = children(this.#root, folder).filter(({ name: name2 }) => folder !== "" || isListed(name2));
-    const byName2 = new Map(found.map((child) => [child.name, child]));
-    this.#folders.set(folder, byName2);
-    return byName2;
+    const found = children(this.#root, folder).filter(({ name }) => folder !== "" || isListed(name));
+    const byName = new Map(found.map((child) => [child.name, child]));
+    this.#folders.set(folder, byName);
+    return byName;
   }
 };
-function isListed(name2) {
-  return classifyPath(`${name2}/x`) !== void 0 || classifyPath(name2) !== void 0;
+function isListed(name) {
+  return classifyPath(`${name}/x`) !== void 0 || classifyPath(name) !== void 0;
 }
 function entryOf(child) {
   return { mode: modeOf(child), blob: void 0, size: void 0 };
@@ -4829,16 +2202,741 @@ function folderTree(root) {
   };
 }
 
-// src/command/ask/lineage-graph.ts
-init_date();
+// src/format/date.ts
+var dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+var timeForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,9})?(Z|([+-])(\d{2}):(\d{2}))$/;
+function parseDate(text2) {
+  const match = dateForm.exec(text2);
+  if (match === null) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const instant = Date.UTC(year, month - 1, day);
+  const date = new Date(instant);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? instant : void 0;
+}
+var read = { date: "", day: void 0 };
+function dayOf(date) {
+  read = { date, day: parseDate(date) };
+  return read.day;
+}
+function parseTime(text2) {
+  const match = timeForm.exec(text2);
+  if (match === null) return void 0;
+  const [, date = "", hour, minute, second, fraction = "", , sign, offsetHour = "0", offsetMinute = "0"] = match;
+  const day = date === read.date ? read.day : dayOf(date);
+  if (day === void 0 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 6e4 * (sign === "-" ? -1 : 1);
+  const millisecond = Number(fraction.slice(1, 4).padEnd(3, "0"));
+  return day + Number(hour) * 36e5 + Number(minute) * 6e4 + Number(second) * 1e3 + millisecond - offset;
+}
+var DAY_MILLISECONDS = 864e5;
+var written = { day: Number.NaN, text: "" };
 
-// src/governance/tree-reader.ts
-init_finding();
-init_text();
+// src/format/unreadable.ts
+var unreadableCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
 
-// src/impact/profile-file.ts
-init_decimal();
-init_forms();
+// src/format/text.ts
+var YAML_LIMIT_BYTES = 64 * 1024;
+var KPI_REPORT_LIMIT_BYTES = 32 * 1024 * 1024;
+var unreadableCharacters = new RegExp(unreadableCharacter, "g");
+var MOST_CONTROLS = 100;
+function decodeText(file, bytes, limitBytes) {
+  if (bytes.byteLength > limitBytes) return { text: void 0, findings: [tooLarge(file, limitBytes)] };
+  let text2;
+  try {
+    text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      text: void 0,
+      findings: [
+        finding("text-not-utf8", "This file is not valid UTF-8.", { file, at: firstBadLine(bytes) })
+      ]
+    };
+  }
+  const controls = [...text2.matchAll(unreadableCharacters)].slice(0, MOST_CONTROLS);
+  if (controls.length === 0) return { text: text2, findings: [] };
+  const placeAt = positionsIn(text2);
+  const findings = controls.map((control) => {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const at3 = placeAt(control.index);
+    return finding("text-control-character", `This file holds the control character U+${code}.`, {
+      file,
+      at: at3
+    });
+  });
+  return { text: void 0, findings };
+}
+function tooLarge(file, limitBytes) {
+  const message = `This file has more than ${limitBytes} bytes, the most that is allowed.`;
+  return finding("file-too-large", message, { file });
+}
+function positionsIn(text2) {
+  const starts = [0];
+  for (let end = text2.indexOf("\n"); end !== -1; end = text2.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+function firstBadLine(bytes) {
+  let line = 1;
+  let start = 0;
+  const decoder3 = new TextDecoder("utf-8", { fatal: true });
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index < bytes.length && bytes[index] !== 10) continue;
+    try {
+      decoder3.decode(bytes.subarray(start, index));
+    } catch {
+      return { line, column: 1 };
+    }
+    line++;
+    start = index + 1;
+  }
+  return { line: 1, column: 1 };
+}
+
+// node_modules/big.js/big.mjs
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
+    xc.length = sd;
+    if (more) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm);
+};
+P.round = function(dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, true, !!n);
+};
+P.toFixed = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+
+// src/decimal/decimal.ts
+var decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+function parseDecimal(text2) {
+  if (!decimalNumber.test(text2)) return void 0;
+  const nearest2 = Number(text2);
+  return Number.isFinite(nearest2) ? new WrittenDecimal(text2, nearest2) : void 0;
+}
+var MOST_DIGITS = 20;
+var WrittenDecimal = class {
+  text;
+  nearest;
+  #value;
+  constructor(text2, nearest2) {
+    this.text = text2;
+    this.nearest = text2.length <= MOST_DIGITS ? nearest2 : void 0;
+  }
+  get value() {
+    this.#value ??= new big_default(
+      this.text.replace(/^\+/, "").replace(/^(-?)\./, "$10.").replace(/\.(?=$|[eE])/, "")
+    );
+    return this.#value;
+  }
+};
+function compareDecimals(a, b) {
+  const [left, right] = [a.nearest, b.nearest];
+  if (left === void 0 || right === void 0 || left === right) return a.value.cmp(b.value);
+  return left < right ? -1 : 1;
+}
+function satisfies(sign, operator) {
+  switch (operator) {
+    case "<=":
+      return sign <= 0;
+    case "<":
+      return sign < 0;
+    case ">=":
+      return sign >= 0;
+    case ">":
+      return sign > 0;
+  }
+}
+
+// src/format/forms.ts
+var unseen2 = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb";
+var plain = "[A-Za-z0-9._+-]+";
+var afterStar = `(\\*${plain})*\\*?`;
+var pathGlobSegment = `(${plain}${afterStar}|\\*(${plain}${afterStar})?|\\*\\*)`;
+var forms = {
+  /** One visible line, so that two names that look the same are the same. */
+  line: {
+    pattern: `^[^\\s${unseen2}]([^${unseen2}]*[^\\s${unseen2}])?$`,
+    words: "one line of visible text without spaces around it"
+  },
+  objectiveVersion: {
+    pattern: "^OBJ\\.[a-z][a-z0-9_-]*\\.v(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8}))?$",
+    words: "an objective version such as OBJ.credit.v1.3"
+  },
+  domain: {
+    pattern: "^[a-z][a-z0-9_-]*$",
+    words: "lower-case letters, digits, `_` and `-`, starting with a letter"
+  },
+  domainGlob: { pattern: "^[a-z*][a-z0-9_*-]*$", words: "a domain, with `*` for any letters" },
+  /** `**` is a segment of its own, so that nobody takes it for more within one. */
+  pathGlob: {
+    pattern: `^${pathGlobSegment}(/${pathGlobSegment})*$`,
+    words: "a path with `*` for any letters of one segment and `**`, alone between slashes, for any segments"
+  },
+  pathName: {
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]*$",
+    words: "letters, digits, `.`, `_`, `+` and `-`, starting with a letter or digit"
+  },
+  environment: {
+    pattern: "^[a-z0-9][a-z0-9._+-]*$",
+    words: "an environment of lower-case letters, digits, `.`, `_`, `+` and `-`"
+  },
+  repositoryPath: {
+    pattern: "^[A-Za-z0-9_][A-Za-z0-9._+-]*(/[A-Za-z0-9_][A-Za-z0-9._+-]*)*$",
+    words: "a relative path inside the repository, without `..`"
+  },
+  figurePlace: {
+    pattern: `^(/[^${unseen2}]*|line [1-9][0-9]{0,8})$`,
+    words: "a JSON pointer, or `line` and its number"
+  },
+  date: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", words: "a date as YYYY-MM-DD" },
+  time: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+    words: "a time as YYYY-MM-DDThh:mm:ssZ"
+  },
+  utcTime: {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$",
+    words: "a time in UTC as YYYY-MM-DDThh:mm:ssZ"
+  },
+  uuidV7: {
+    pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+    words: "a UUID of version 7 in lower case"
+  },
+  /** Text, because a JSON number is whatever double its reader makes of it. The bounds keep it a finite double. */
+  decimalText: {
+    pattern: "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?$",
+    words: 'a decimal number as text, such as "0.58"'
+  },
+  /** The one spelling of each number that `decimalText` may spell: no exponent, no zeros that say nothing. */
+  plainDecimal: {
+    pattern: "^(0|-?(0\\.[0-9]{0,138}[1-9]|[1-9][0-9]{0,116}(\\.[0-9]{0,138}[1-9])?))$",
+    words: 'a decimal number as text, in its one spelling without exponent, such as "0.58"'
+  },
+  rate: {
+    pattern: "^(0(\\.[0-9]{1,18})?|1(\\.0{1,18})?)$",
+    words: 'a share from 0 to 1 as text, such as "0.1"'
+  },
+  keyedHash: {
+    pattern: "^hmac-sha256:[A-Za-z0-9][A-Za-z0-9._-]{0,63}:[0-9a-f]{64}$",
+    words: "hmac-sha256:<key id>:<64 lower-case hexadecimal digits>"
+  },
+  /** The letters of a URI reference (RFC 3986), as CloudEvents asks of `source`. */
+  eventSource: {
+    pattern: "^[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+$",
+    words: "a URI or a path that names who sends it, such as /services/credit"
+  },
+  sha256: { pattern: "^[0-9a-f]{64}$", words: "a SHA-256 digest: 64 lower-case hexadecimal digits" },
+  commit: {
+    pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$",
+    words: "a full commit id: 40 (or 64) lower-case hexadecimal digits"
+  },
+  person: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*(#[1-9][0-9]{0,14})?$",
+    words: "a GitHub login without `@`, such as octo-risk or, with the id of the account, octo-risk#583231"
+  },
+  organizationRole: {
+    pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[A-Za-z0-9_]([A-Za-z0-9 _.-]*[A-Za-z0-9_])?$",
+    words: "a role of an organisation as organisation/role name"
+  },
+  team: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9_])*/[a-z0-9_-]+$", words: "a team as organisation/team-slug" },
+  roleName: {
+    pattern: "^[A-Za-z][A-Za-z0-9 _-]*$",
+    words: "a role name of letters, digits, spaces, `_` and `-`"
+  },
+  /** What a sign-off fills: a role, or the place of a person whom the policy names. */
+  signedAs: {
+    pattern: "^([A-Za-z][A-Za-z0-9 _-]*|person:[a-z0-9](-?[a-z0-9_])*)$",
+    words: "a role name, or person:<login> for someone who had to sign in person"
+  }
+};
+var wordsByPattern = new Map(
+  Object.values(forms).map((form2) => [form2.pattern, form2.words])
+);
+function describePattern(pattern) {
+  return wordsByPattern.get(pattern);
+}
 
 // src/governance/digest.ts
 var import_node_crypto = require("node:crypto");
@@ -4846,12 +2944,7 @@ function sha256(content) {
   return (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
 }
 
-// src/impact/profile.ts
-init_decimal();
-init_finding();
-
 // src/impact/score-rule.ts
-init_decimal();
 function outcomeAt({ operator, outcome, otherwise }, sign) {
   return satisfies(sign, operator) ? outcome : otherwise ?? `not ${outcome}`;
 }
@@ -4859,10 +2952,10 @@ function outcomeFor(rule, score) {
   return outcomeAt(rule, compareDecimals(score, rule.threshold));
 }
 function ruleKey(rule) {
-  const { objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = rule;
+  const { objectiveVersion, name, score, operator, threshold, outcome, otherwise } = rule;
   return JSON.stringify([
     objectiveVersion,
-    name2,
+    name,
     score,
     operator,
     plainDecimal(threshold),
@@ -4883,7 +2976,6 @@ function decimalOf(text2) {
 }
 
 // src/impact/transition.ts
-init_finding();
 function segmentsKey(segments) {
   return JSON.stringify(sortedSegments(segments));
 }
@@ -4915,13 +3007,13 @@ var DecisionProfile = class _DecisionProfile {
    */
   addRuns({ rule, outcome, segments }, runs) {
     let total = 0;
-    let end2 = 0;
+    let end = 0;
     for (const count of runs.counts) {
-      end2 += count > 0 ? 1 : -count;
+      end += count > 0 ? 1 : -count;
       if (count > 0) total += count;
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
     }
-    if (end2 > runs.scores.length) throw new RangeError("It counts more scores than it names.");
+    if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
     const cell = this.cellOf(rule, outcome, segments);
     if (cell === void 0) this.newCell(rule, outcome, segments, runs);
     else for (const [score, count] of placed(runs)) increase(countsIn(cell), score, count);
@@ -5070,17 +3162,17 @@ function cellKey(outcome, segments) {
   return JSON.stringify([outcome, segmentsKey(segments)]);
 }
 function countsIn(cell) {
-  const { counts: counts2, runs } = cell;
-  if (runs === void 0) return counts2;
+  const { counts, runs } = cell;
+  if (runs === void 0) return counts;
   cell.runs = void 0;
-  for (const [score, count] of placed(runs)) counts2.set(score, count);
-  return counts2;
+  for (const [score, count] of placed(runs)) counts.set(score, count);
+  return counts;
 }
-function* placed({ scores, counts: counts2 }) {
-  let at5 = 0;
-  for (const count of counts2) {
-    if (count > 0) yield [scores[at5], count];
-    at5 += count > 0 ? 1 : -count;
+function* placed({ scores, counts }) {
+  let at3 = 0;
+  for (const count of counts) {
+    if (count > 0) yield [scores[at3], count];
+    at3 += count > 0 ? 1 : -count;
   }
 }
 function stepsOf(scores, { before, after }) {
@@ -5098,18 +3190,18 @@ function stepsOf(scores, { before, after }) {
     firstWith((sign) => sign >= 0, threshold),
     firstWith((sign) => sign > 0, threshold)
   ]);
-  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end2) => end2 > 0).toSorted((a, b) => a - b);
-  return sorted.map((end2) => {
-    const score = decimalAt2(end2 - 1);
-    return { end: end2, before: outcomeFor(before, score), after: outcomeFor(after, score) };
+  const sorted = [.../* @__PURE__ */ new Set([...ends, scores.length])].filter((end) => end > 0).toSorted((a, b) => a - b);
+  return sorted.map((end) => {
+    const score = decimalAt2(end - 1);
+    return { end, before: outcomeFor(before, score), after: outcomeFor(after, score) };
   });
 }
-function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known3) {
+function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known3) {
   const steps = known3.get(scores) ?? stepsOf(scores, asked);
   known3.set(scores, steps);
   const found = steps.map(() => 0);
   let [place, step] = [0, 0];
-  for (const count of counts2) {
+  for (const count of counts) {
     if (count <= 0) {
       place -= count;
       continue;
@@ -5119,12 +3211,12 @@ function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: coun
     place += 1;
   }
   return steps.flatMap(
-    ({ before, after }, at5) => found[at5] === 0 ? [] : [{ segments, before, after, logged, count: found[at5] }]
+    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
   );
 }
-function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
+function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
-  for (const [score, count] of counts2) {
+  for (const [score, count] of counts) {
     let both = outcomes.get(score);
     if (both === void 0) {
       const decimal = decimalOf(score);
@@ -5138,15 +3230,15 @@ ${both[1]}`;
   return [...found.values()];
 }
 var NO_COUNT = "Counts must be positive whole numbers below 2^53.";
-function increase(counts2, key, count) {
-  const sum2 = (counts2.get(key) ?? 0) + count;
+function increase(counts, key, count) {
+  const sum2 = (counts.get(key) ?? 0) + count;
   if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(sum2)))
     throw new RangeError(NO_COUNT);
-  counts2.set(key, sum2);
+  counts.set(key, sum2);
 }
-function sum(counts2) {
+function sum(counts) {
   let total = 0;
-  for (const count of counts2.values()) total += count;
+  for (const count of counts.values()) total += count;
   return total;
 }
 
@@ -5178,13 +3270,13 @@ function profileOf(file) {
   for (const log of file.logs) profile.logs.add(log);
   for (const [version2, count] of Object.entries(file.without_score)) profile.addWithoutScore(version2, count);
   demandAscending(file.scores);
-  for (const { days, cells, ...rest2 } of file.rules) {
-    const rule = loggedRule(rest2);
+  for (const { days, cells, ...rest } of file.rules) {
+    const rule = loggedRule(rest);
     if (!rule.objectiveVersion.startsWith(`OBJ.${file.domain}.v`))
       throw new RangeError(`${rule.objectiveVersion} is not of the domain ${file.domain}.`);
     let counted3 = 0;
-    for (const { outcome, segments, counts: counts2 } of cells)
-      counted3 += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts: counts2 });
+    for (const { outcome, segments, counts } of cells)
+      counted3 += profile.addRuns({ rule, outcome, segments }, { scores: file.scores, counts });
     const byDay = Object.entries(days);
     for (const [day, count] of byDay) profile.addDay(rule, day, count);
     if (byDay.reduce((sum2, [, count]) => sum2 + count, 0) !== counted3)
@@ -5205,8 +3297,8 @@ function isSurelyLess(a, b) {
   return a.length <= MOST_DIGITS && b.length <= MOST_DIGITS && Number(a) < Number(b);
 }
 function loggedRule(said) {
-  const { objective_version: objectiveVersion, name: name2, score, operator, threshold, outcome, otherwise } = said;
-  return { objectiveVersion, name: name2, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
+  const { objective_version: objectiveVersion, name, score, operator, threshold, outcome, otherwise } = said;
+  return { objectiveVersion, name, score, operator, threshold: decimalOf(threshold), outcome, otherwise };
 }
 
 // generated/validators-at-start.js
@@ -7082,13 +5174,13 @@ var read2;
 function all() {
   return read2 ??= require("./validators.js");
 }
-function later(name2) {
+function later(name) {
   const validate = (data) => {
-    const valid = all()[name2](data);
-    validate.errors = all()[name2].errors;
+    const valid = all()[name](data);
+    validate.errors = all()[name].errors;
     return valid;
   };
-  Object.defineProperty(validate, "keys", { get: () => all()[name2].keys });
+  Object.defineProperty(validate, "keys", { get: () => all()[name].keys });
   return validate;
 }
 var decisionProfile = later("decisionProfile");
@@ -7104,14 +5196,6 @@ var policyCases = later("policyCases");
 var promotion = later("promotion");
 var riskTiers = later("riskTiers");
 var waiver = later("waiver");
-
-// src/governance/load.ts
-init_finding();
-init_date();
-
-// src/format/schema-findings.ts
-init_finding();
-init_forms();
 
 // src/format/limit-sentence.ts
 function limitSentence(keyword, params) {
@@ -7148,7 +5232,6 @@ function counted2(count, one, many) {
 }
 
 // src/format/schema-findings.ts
-init_near_miss();
 var MOST_FINDINGS = 200;
 var shapes = {
   applies_to: "`all`, a segment name, or a list of them",
@@ -7172,8 +5255,8 @@ function withoutAlternatives(errors) {
     errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath)
   );
   const liesWithin2 = (path) => {
-    for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) {
-      if (alternatives.has(path.slice(0, end2))) return true;
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      if (alternatives.has(path.slice(0, end))) return true;
     }
     return false;
   };
@@ -7184,7 +5267,7 @@ function withoutAlternatives(errors) {
 function findingOf(document, error, keys) {
   const path = pathOf(document.value, error.instancePath);
   const { file } = document;
-  const name2 = nameOf(path);
+  const name = nameOf(path);
   const value = { file, at: document.placeOf(path) };
   const params = error.params;
   switch (error.keyword) {
@@ -7193,7 +5276,7 @@ function findingOf(document, error, keys) {
       const key = String(params["missingProperty"]);
       return finding(
         "missing-key",
-        `${name2} lacks \`${key}\`.`,
+        `${name} lacks \`${key}\`.`,
         { file, at: document.placeOfKey(path) },
         `Add \`${key}:\`.`
       );
@@ -7203,7 +5286,7 @@ function findingOf(document, error, keys) {
       const place = { file, at: document.placeOfKey([...path, key]) };
       return finding(
         "unknown-key",
-        `${name2} has an unknown key \`${key}\`.`,
+        `${name} has an unknown key \`${key}\`.`,
         place,
         didYouMean(key, keys[error.schemaPath.replace(/\/additionalProperties$/, "")] ?? [])
       );
@@ -7211,40 +5294,40 @@ function findingOf(document, error, keys) {
     case "type":
       return finding(
         "wrong-type",
-        `${name2} must be ${withArticle(params["type"])}.`,
+        `${name} must be ${withArticle(params["type"])}.`,
         value,
         typeMend(document, path, params["type"])
       );
     case "enum":
-      return enumFinding(name2, valueAt(document.value, path), params["allowedValues"], value);
+      return enumFinding(name, valueAt(document.value, path), params["allowedValues"], value);
     case "const":
-      return finding("malformed-value", `${name2} must be ${listed([params["allowedValue"]])}.`, value);
+      return finding("malformed-value", `${name} must be ${listed([params["allowedValue"]])}.`, value);
     case "pattern": {
       const words3 = describePattern(String(params["pattern"]));
       return finding(
         "malformed-value",
-        `${name2} must be ${words3 ?? "of the form that the schema names"}.`,
+        `${name} must be ${words3 ?? "of the form that the schema names"}.`,
         value
       );
     }
     case "anyOf":
       return finding(
         "malformed-value",
-        `${name2} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
+        `${name} must be ${shapes[String(path.at(-1))] ?? "of a shape that the schema names"}.`,
         value
       );
     default:
       return finding(
         "malformed-value",
-        `${name2} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
+        `${name} ${limitSentence(error.keyword, params) ?? "is not as the schema wants it"}.`,
         value
       );
   }
 }
 var MOST_LISTED = 12;
-function enumFinding(name2, given, allowed, place) {
+function enumFinding(name, given, allowed, place) {
   const values = (Array.isArray(allowed) ? allowed : [allowed]).map(String);
-  const message = values.length > MOST_LISTED ? `${name2} is none of the ${values.length} known values.` : `${name2} must be one of ${listed(allowed)}.`;
+  const message = values.length > MOST_LISTED ? `${name} is none of the ${values.length} known values.` : `${name} must be one of ${listed(allowed)}.`;
   return finding("malformed-value", message, place, didYouMean(String(given), values));
 }
 function valueAt(root, path) {
@@ -7356,9 +5439,6 @@ var ReducedDocument = class {
     return [key, this.indexes.get(key)?.[index] ?? index, ...below];
   }
 };
-
-// src/governance/load.ts
-init_text();
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -7600,8 +5680,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
-    switch (name2) {
+    const name = parts.shift();
+    switch (name) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -7629,7 +5709,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name}`, true);
         return false;
     }
   }
@@ -7730,9 +5810,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -8117,14 +6197,14 @@ var Collection = class extends NodeBase {
     if (isEmptyPath(path))
       this.add(value);
     else {
-      const [key, ...rest2] = path;
+      const [key, ...rest] = path;
       const node = this.get(key, true);
       if (isCollection(node))
-        node.addIn(rest2, value);
+        node.addIn(rest, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value));
+        this.set(key, collectionFromPath(this.schema, rest, value));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
   /**
@@ -8132,14 +6212,14 @@ var Collection = class extends NodeBase {
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0)
+    const [key, ...rest] = path;
+    if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
     if (isCollection(node))
-      return node.deleteIn(rest2);
+      return node.deleteIn(rest);
     else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8147,12 +6227,12 @@ var Collection = class extends NodeBase {
    * `true` (collections are always returned intact).
    */
   getIn(path, keepScalar) {
-    const [key, ...rest2] = path;
+    const [key, ...rest] = path;
     const node = this.get(key, true);
-    if (rest2.length === 0)
+    if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
     else
-      return isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
+      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
@@ -8166,28 +6246,28 @@ var Collection = class extends NodeBase {
    * Checks if the collection includes a value with the key `key`.
    */
   hasIn(path) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0)
+    const [key, ...rest] = path;
+    if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest2) : false;
+    return isCollection(node) ? node.hasIn(rest) : false;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path, value) {
-    const [key, ...rest2] = path;
-    if (rest2.length === 0) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) {
       this.set(key, value);
     } else {
       const node = this.get(key, true);
       if (isCollection(node))
-        node.setIn(rest2, value);
+        node.setIn(rest, value);
       else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest2, value));
+        this.set(key, collectionFromPath(this.schema, rest, value));
       else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
 };
@@ -8215,12 +6295,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     return text2;
   const folds = [];
   const escapedFolds = {};
-  let end2 = lineWidth - indent.length;
+  let end = lineWidth - indent.length;
   if (typeof indentAtStart === "number") {
     if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
       folds.push(0);
     else
-      end2 = lineWidth - indentAtStart;
+      end = lineWidth - indentAtStart;
   }
   let split2 = void 0;
   let prev = void 0;
@@ -8231,7 +6311,7 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text2, i, indent.length);
     if (i !== -1)
-      end2 = i + endStep;
+      end = i + endStep;
   }
   for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -8254,7 +6334,7 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text2, i, indent.length);
-      end2 = i + indent.length + endStep;
+      end = i + indent.length + endStep;
       split2 = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -8262,10 +6342,10 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
         if (next && next !== " " && next !== "\n" && next !== "	")
           split2 = i;
       }
-      if (i >= end2) {
+      if (i >= end) {
         if (split2) {
           folds.push(split2);
-          end2 = split2 + endStep;
+          end = split2 + endStep;
           split2 = void 0;
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
@@ -8278,7 +6358,7 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
             return text2;
           folds.push(j);
           escapedFolds[j] = true;
-          end2 = j + endStep;
+          end = j + endStep;
           split2 = void 0;
         } else {
           overflow = true;
@@ -8296,21 +6376,21 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end3 = folds[i2 + 1] || text2.length;
+    const end2 = folds[i2 + 1] || text2.length;
     if (fold === 0)
       res = `
-${indent}${text2.slice(0, end3)}`;
+${indent}${text2.slice(0, end2)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
         res += `${text2[fold]}\\`;
       res += `
-${indent}${text2.slice(fold + 1, end3)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
     }
   }
   return res;
 }
 function consumeMoreIndentedLines(text2, i, indent) {
-  let end2 = i;
+  let end = i;
   let start = i + 1;
   let ch = text2[start];
   while (ch === " " || ch === "	") {
@@ -8320,12 +6400,12 @@ function consumeMoreIndentedLines(text2, i, indent) {
       do {
         ch = text2[++i];
       } while (ch && ch !== "\n");
-      end2 = i;
+      end = i;
       start = i + 1;
       ch = text2[start];
     }
   }
-  return end2;
+  return end;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
@@ -8480,22 +6560,22 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (ch !== "\n" && ch !== "	" && ch !== " ")
       break;
   }
-  let end2 = value.substring(endStart);
-  const endNlPos = end2.indexOf("\n");
+  let end = value.substring(endStart);
+  const endNlPos = end.indexOf("\n");
   if (endNlPos === -1) {
     chomp = "-";
-  } else if (value === end2 || endNlPos !== end2.length - 1) {
+  } else if (value === end || endNlPos !== end.length - 1) {
     chomp = "+";
     if (onChompKeep)
       onChompKeep();
   } else {
     chomp = "";
   }
-  if (end2) {
-    value = value.slice(0, -end2.length);
-    if (end2[end2.length - 1] === "\n")
-      end2 = end2.slice(0, -1);
-    end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+  if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
   }
   let startWithSpace = false;
   let startEnd;
@@ -8530,14 +6610,14 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
   return `|${header}
-${indent}${start}${value}${end2}`;
+${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value } = item;
@@ -8668,8 +6748,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
   }
   return tagObj;
 }
@@ -9091,9 +7171,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines.push(str);
     linesAtValue = lines.length;
   }
-  const { start, end: end2 } = flowChars;
+  const { start, end } = flowChars;
   if (lines.length === 0) {
-    return start + end2;
+    return start + end;
   } else {
     if (!reqNewline) {
       const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
@@ -9105,9 +7185,9 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
-${indent}${end2}`;
+${indent}${end}`;
     } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
     }
   }
 }
@@ -10329,11 +8409,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name2) {
+  createAlias(node, name) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node.anchor);
   }
@@ -10546,9 +8626,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code, message) {
+  constructor(name, pos, code, message) {
     super();
-    this.name = name2;
+    this.name = name;
     this.code = code;
     this.message = message;
     this.pos = pos;
@@ -10587,9 +8667,9 @@ var prettifyError = (src, lc) => (error) => {
   }
   if (/[^ ]/.test(lineStr)) {
     let count = 1;
-    const end2 = error.linePos[1];
-    if (end2?.line === line && end2.col > col) {
-      count = Math.max(1, Math.min(end2.col - col, 80 - ci));
+    const end = error.linePos[1];
+    if (end?.line === line && end.col > col) {
+      count = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
     const pointer = " ".repeat(ci) + "^".repeat(count);
     error.message += `:
@@ -10708,7 +8788,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     }
   }
   const last = tokens[tokens.length - 1];
-  const end2 = last ? last.offset + last.source.length : offset;
+  const end = last ? last.offset + last.source.length : offset;
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
@@ -10723,8 +8803,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     anchor,
     tag,
     newlineAfterProp,
-    end: end2,
-    start: start ?? end2
+    end,
+    start: start ?? end
   };
 }
 
@@ -10767,10 +8847,10 @@ function containsNewline(key) {
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end2 = fc.end[0];
-    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
       const msg = "Flow end indicator should be more indented than parent";
-      onError(end2, "BAD_INDENT", msg, true);
+      onError(end, "BAD_INDENT", msg, true);
     }
   }
 }
@@ -10923,12 +9003,12 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end2, offset, reqSpace, onError) {
+function resolveEnd(end, offset, reqSpace, onError) {
   let comment = "";
-  if (end2) {
+  if (end) {
     let hasSpace = false;
     let sep = "";
-    for (const token of end2) {
+    for (const token of end) {
       const { source, type } = token;
       switch (type) {
         case "space":
@@ -11118,21 +9198,21 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end2.comment) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
       if (coll.comment)
-        coll.comment += "\n" + end2.comment;
+        coll.comment += "\n" + end.comment;
       else
-        coll.comment = end2.comment;
+        coll.comment = end.comment;
     }
-    coll.range = [fc.offset, cePos, end2.offset];
+    coll.range = [fc.offset, cePos, end.offset];
   } else {
     coll.range = [fc.offset, cePos, cePos];
   }
@@ -11209,10 +9289,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end3 = start + header.length;
+    let end2 = start + header.length;
     if (scalar.source)
-      end3 += scalar.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end3, end3] };
+      end2 += scalar.source.length;
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
   }
   let trimIndent = scalar.indent + header.indent;
   let offset = scalar.offset + header.length;
@@ -11293,8 +9373,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end2 = start + header.length + scalar.source.length;
-  return { value, type, comment: header.comment, range: [start, end2, end2] };
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -11369,7 +9449,7 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end: end2 } = scalar;
+  const { offset, type, source, end } = scalar;
   let _type;
   let value;
   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -11397,7 +9477,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, strict, onError);
+  const re = resolveEnd(end, valueEnd, strict, onError);
   return {
     value,
     type: _type,
@@ -11733,7 +9813,7 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -11750,18 +9830,18 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
     node.spaceBefore = true;
   if (comment) {
     node.comment = comment;
-    node.range[2] = end2;
+    node.range[2] = end;
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end: end2 }, onError) {
+function composeAlias({ options }, { offset, source, end }, onError) {
   const alias = new Alias(source.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, options.strict, onError);
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -11769,7 +9849,7 @@ function composeAlias({ options }, { offset, source, end: end2 }, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -11781,7 +9861,7 @@ function composeDoc(options, directives, { offset, start, value, end: end2 }, on
   };
   const props = resolveProps(start, {
     indicator: "doc-start",
-    next: value ?? end2?.[0],
+    next: value ?? end?.[0],
     offset,
     onError,
     parentIndent: 0,
@@ -11794,7 +9874,7 @@ function composeDoc(options, directives, { offset, start, value, end: end2 }, on
   }
   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end2, contentEnd, false, onError);
+  const re = resolveEnd(end, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -11957,14 +10037,14 @@ ${cb}` : comment;
           break;
         }
         this.doc.directives.docEnd = true;
-        const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
         this.decorate(this.doc, true);
-        if (end2.comment) {
+        if (end.comment) {
           const dc = this.doc.comment;
           this.doc.comment = dc ? `${dc}
-${end2.comment}` : end2.comment;
+${end.comment}` : end.comment;
         }
-        this.doc.range[2] = end2.offset;
+        this.doc.range[2] = end.offset;
         break;
       }
       default:
@@ -12200,16 +10280,16 @@ var Lexer = class {
     return offset;
   }
   getLine() {
-    let end2 = this.lineEndPos;
-    if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-      end2 = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end2;
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
     }
-    if (end2 === -1)
+    if (end === -1)
       return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end2 - 1] === "\r")
-      end2 -= 1;
-    return this.buffer.substring(this.pos, end2);
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
   }
   hasChars(n) {
     return this.pos + n <= this.buffer.length;
@@ -12430,21 +10510,21 @@ var Lexer = class {
   }
   *parseQuotedScalar() {
     const quote = this.charAt(0);
-    let end2 = this.buffer.indexOf(quote, this.pos + 1);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
     if (quote === "'") {
-      while (end2 !== -1 && this.buffer[end2 + 1] === "'")
-        end2 = this.buffer.indexOf("'", end2 + 2);
+      while (end !== -1 && this.buffer[end + 1] === "'")
+        end = this.buffer.indexOf("'", end + 2);
     } else {
-      while (end2 !== -1) {
+      while (end !== -1) {
         let n = 0;
-        while (this.buffer[end2 - 1 - n] === "\\")
+        while (this.buffer[end - 1 - n] === "\\")
           n += 1;
         if (n % 2 === 0)
           break;
-        end2 = this.buffer.indexOf('"', end2 + 1);
+        end = this.buffer.indexOf('"', end + 1);
       }
     }
-    const qb = this.buffer.substring(0, end2);
+    const qb = this.buffer.substring(0, end);
     let nl = qb.indexOf("\n", this.pos);
     if (nl !== -1) {
       while (nl !== -1) {
@@ -12454,15 +10534,15 @@ var Lexer = class {
         nl = qb.indexOf("\n", cs);
       }
       if (nl !== -1) {
-        end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
       }
     }
-    if (end2 === -1) {
+    if (end === -1) {
       if (!this.atEnd)
         return this.setNext("quoted-scalar");
-      end2 = this.buffer.length;
+      end = this.buffer.length;
     }
-    yield* this.pushToIndex(end2 + 1, false);
+    yield* this.pushToIndex(end + 1, false);
     return this.flowLevel ? "flow" : "doc";
   }
   *parseBlockScalarHeader() {
@@ -12554,7 +10634,7 @@ var Lexer = class {
   }
   *parsePlainScalar() {
     const inFlow = this.flowLevel > 0;
-    let end2 = this.pos - 1;
+    let end = this.pos - 1;
     let i = this.pos - 1;
     let ch;
     while (ch = this.buffer[++i]) {
@@ -12562,7 +10642,7 @@ var Lexer = class {
         const next = this.buffer[i + 1];
         if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
           break;
-        end2 = i;
+        end = i;
       } else if (isEmpty(ch)) {
         let next = this.buffer[i + 1];
         if (ch === "\r") {
@@ -12571,7 +10651,7 @@ var Lexer = class {
             ch = "\n";
             next = this.buffer[i + 1];
           } else
-            end2 = i;
+            end = i;
         }
         if (next === "#" || inFlow && flowIndicatorChars.has(next))
           break;
@@ -12584,13 +10664,13 @@ var Lexer = class {
       } else {
         if (inFlow && flowIndicatorChars.has(ch))
           break;
-        end2 = i;
+        end = i;
       }
     }
     if (!ch && !this.atEnd)
       return this.setNext("plain-scalar");
     yield SCALAR2;
-    yield* this.pushToIndex(end2 + 1, true);
+    yield* this.pushToIndex(end + 1, true);
     return inFlow ? "flow" : "doc";
   }
   *pushCount(n) {
@@ -13137,10 +11217,10 @@ var Parser = class {
       case "newline":
         this.onKeyLine = false;
         if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
-            end2?.push(this.sourceToken);
+            end?.push(this.sourceToken);
           else
             map2.items.push({ start: [this.sourceToken] });
         } else if (it.sep) {
@@ -13158,10 +11238,10 @@ var Parser = class {
         } else {
           if (this.atIndentedComment(it.start, map2.indent)) {
             const prev = map2.items[map2.items.length - 2];
-            const end2 = prev?.value?.end;
-            if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
               map2.items.pop();
               return;
             }
@@ -13330,10 +11410,10 @@ var Parser = class {
     switch (this.type) {
       case "newline":
         if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
           if (last?.type === "comment")
-            end2?.push(this.sourceToken);
+            end?.push(this.sourceToken);
           else
             seq2.items.push({ start: [this.sourceToken] });
         } else
@@ -13346,10 +11426,10 @@ var Parser = class {
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
             const prev = seq2.items[seq2.items.length - 2];
-            const end2 = prev?.value?.end;
-            if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
               seq2.items.pop();
               return;
             }
@@ -13611,11 +11691,29 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// src/format/yaml.ts
-init_finding();
+// src/format/scalar.ts
+var DEEPEST = 64;
+function refusedText(text2) {
+  if (text2.isWellFormed() && !unreadableCharacter.test(text2)) return void 0;
+  return {
+    id: "text-control-character",
+    message: "This text holds a control character or half a character."
+  };
+}
+function refusedNumber(value, source) {
+  const spelling = source ?? "This number";
+  if (!Number.isFinite(value)) {
+    return { id: "number-not-finite", message: `${spelling} is not a finite number.` };
+  }
+  if (source === void 0 || parseDecimal(source) !== void 0) return void 0;
+  return { id: "number-not-decimal", message: `${spelling} is not written in decimal.` };
+}
+function setOwn(object, key, value) {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
 
 // src/format/json.ts
-init_scalar();
 var space = /[\t\n\r ]*/y;
 var number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var word = /true|false|null/y;
@@ -13792,11 +11890,10 @@ var JsonParser = class {
 };
 
 // src/format/plain-value.ts
-init_scalar();
 var MOST_NODES = 1e5;
 var MOST_REFUSALS2 = 100;
 var coreTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name2) => `tag:yaml.org,2002:${name2}`)
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`)
 );
 var REFUSED = Object.freeze({});
 var PlainValue = class {
@@ -13882,23 +11979,19 @@ var PlainValue = class {
   }
 };
 
-// src/format/yaml.ts
-init_text();
-
 // src/format/yaml-syntax.ts
-init_finding();
 var MOST_FINDINGS2 = 20;
 function syntaxFindings(file, text2, errors, placeAt) {
   const byLine = /* @__PURE__ */ new Map();
   for (const error of errors) {
-    const at5 = placeAt(error.pos[0]);
-    if (byLine.has(at5.line) || byLine.size === MOST_FINDINGS2) continue;
-    byLine.set(at5.line, syntaxFinding(file, lineOf(text2, at5.line), error, at5));
+    const at3 = placeAt(error.pos[0]);
+    if (byLine.has(at3.line) || byLine.size === MOST_FINDINGS2) continue;
+    byLine.set(at3.line, syntaxFinding(file, lineOf(text2, at3.line), error, at3));
   }
   return [...byLine.values()];
 }
-function syntaxFinding(file, line, error, at5) {
-  const place = { file, at: at5 };
+function syntaxFinding(file, line, error, at3) {
+  const place = { file, at: at3 };
   if (error.message.includes("call stack")) {
     return finding("nesting-too-deep", "This is nested too deeply to be read.", place);
   }
@@ -13927,14 +12020,14 @@ function lineOf(text2, line) {
 function nestedMend(line) {
   const separator = line.indexOf(": ");
   const key = line.slice(0, separator).replace(/^[\s-]+/, "");
-  const rest2 = line.slice(separator + 2).trim();
-  if (separator === -1 || !/:(?: |$)/.test(rest2)) {
+  const rest = line.slice(separator + 2).trim();
+  if (separator === -1 || !/:(?: |$)/.test(rest)) {
     return "Indent the next line like this one, or quote the text.";
   }
-  const parts = rest2.split(",").map((part) => part.trim());
+  const parts = rest.split(",").map((part) => part.trim());
   const pairs2 = parts.map((part) => part.includes(": ") ? part : `${part}: true`);
   const isList = parts.length > 1 && parts.every((part) => /^[\w-]+(?:: [^:{}[\]]+)?$/.test(part));
-  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest2)}`;
+  return isList ? `Write it as: ${key}: { ${pairs2.join(", ")} }` : `Quote the text: ${key}: ${JSON.stringify(rest)}`;
 }
 
 // src/format/yaml.ts
@@ -13980,14 +12073,14 @@ function readTree(file, text2) {
     const refusal = { id: "yaml-directive", message: "A line starts with `%`.", offset: directive };
     return refused2(file, [refusal], placeAt);
   }
-  const plain4 = new PlainValue();
-  const value = plain4.of(tree2);
-  if (plain4.refusals.length > 0) {
-    const rest2 = plain4.isComplete ? new YamlDocument(file, value, tree2, plain4, placeAt) : void 0;
-    return { ...refused2(file, plain4.refusals, placeAt), rest: rest2 };
+  const plain3 = new PlainValue();
+  const value = plain3.of(tree2);
+  if (plain3.refusals.length > 0) {
+    const rest = plain3.isComplete ? new YamlDocument(file, value, tree2, plain3, placeAt) : void 0;
+    return { ...refused2(file, plain3.refusals, placeAt), rest };
   }
   if (value === void 0 || value === null) return refused2(file, [noContent], placeAt);
-  return { document: new YamlDocument(file, value, tree2, plain4, placeAt), findings: [] };
+  return { document: new YamlDocument(file, value, tree2, plain3, placeAt), findings: [] };
 }
 var YamlDocument = class {
   file;
@@ -13996,11 +12089,11 @@ var YamlDocument = class {
   plain;
   placeAt;
   pairs = /* @__PURE__ */ new WeakMap();
-  constructor(file, value, tree2, plain4, placeAt) {
+  constructor(file, value, tree2, plain3, placeAt) {
     this.file = file;
     this.value = value;
     this.tree = tree2;
-    this.plain = plain4;
+    this.plain = plain3;
     this.placeAt = placeAt;
   }
   placeOf(path) {
@@ -14075,18 +12168,11 @@ var JsonDocument = class {
   }
 };
 
-// src/objective/load.ts
-init_finding();
-init_date();
-
 // src/objective/load-escalation.ts
-init_decimal();
-init_finding();
-init_near_miss();
 var conditionForm = /^([^\s<>=][^<>=]*?)\s*(<=|>=|<|>)\s*([^\s<>=]+)(?:\s+for\s+([1-9]\d{0,3})\s+days?)?$/;
 function loadEscalationRules(document, file, kpis, findings) {
   return (file.escalation_rules ?? []).flatMap((rule, index) => {
-    const at5 = document.placeOf(["escalation_rules", index]);
+    const at3 = document.placeOf(["escalation_rules", index]);
     const place = { file: document.file, at: document.placeOf(["escalation_rules", index, "if"]) };
     const condition = parseCondition(rule.if);
     if (condition === void 0) {
@@ -14104,7 +12190,7 @@ function loadEscalationRules(document, file, kpis, findings) {
       (action) => action === "freeze_deployments" ? { freeze_deployments: true } : action
     );
     findings.push(...contradictions(document, index, actions));
-    return [{ name: rule.name, text: rule.if, condition: { ...condition, metric }, ...merged(actions), at: at5 }];
+    return [{ name: rule.name, text: rule.if, condition: { ...condition, metric }, ...merged(actions), at: at3 }];
   });
 }
 function parseCondition(text2) {
@@ -14113,8 +12199,8 @@ function parseCondition(text2) {
   if (match === null || threshold === void 0) return void 0;
   return { metric: match[1], operator: match[2], threshold, days: Number(match[4] ?? 1) };
 }
-function metricOf(name2, kpis) {
-  return (kpis.find((kpi) => kpi.name === name2) ?? kpis.find((kpi) => kpi.metric === name2))?.metric;
+function metricOf(name, kpis) {
+  return (kpis.find((kpi) => kpi.name === name) ?? kpis.find((kpi) => kpi.metric === name))?.metric;
 }
 function merged(actions) {
   const all2 = Object.assign({}, ...actions);
@@ -14134,9 +12220,32 @@ function contradictions(document, index, actions) {
   ];
 }
 
+// src/objective/target.ts
+var CROSS = "*";
+function segmentsOf(target, declared) {
+  if (declared.has(target) || !target.includes(CROSS)) return [target];
+  return target.split(CROSS).toSorted();
+}
+function canonicalTarget(target, declared) {
+  return segmentsOf(target, declared).join(CROSS);
+}
+function targetProblem(target, declared) {
+  const parts = segmentsOf(target, declared);
+  if (parts.length === 1) {
+    if (declared.has(target)) {
+      const crossed = target.split(CROSS);
+      return crossed.length > 1 && crossed.every((part) => declared.has(part)) ? { problem: `\`${target}\`, which is both a segment and an intersection`, unknown: target } : void 0;
+    }
+    return { problem: `\`${target}\`, which is no declared segment`, unknown: target };
+  }
+  const unknown2 = parts.find((part) => part === "all" || !declared.has(part));
+  if (unknown2 !== void 0) {
+    return { problem: `\`${target}\`, of which \`${unknown2}\` is no declared segment`, unknown: unknown2 };
+  }
+  return new Set(parts).size === parts.length ? void 0 : { problem: `\`${target}\`, which crosses a segment with itself`, unknown: target };
+}
+
 // src/objective/load-rules.ts
-init_decimal();
-init_target();
 function decimalAt(document, path) {
   const decimal = parseDecimal(document.textOf(path) ?? "");
   if (decimal === void 0) throw new Error(`${document.file}: no decimal at ${path.join(".")}`);
@@ -14155,7 +12264,7 @@ function loadDecisionRules(document, file) {
   }));
 }
 function loadConstraints(document, file) {
-  const declared = new Set((file.segments ?? []).map(({ name: name2 }) => name2));
+  const declared = new Set((file.segments ?? []).map(({ name }) => name));
   return file.constraints.map((constraint, index) => ({
     name: constraint.name,
     metric: constraint.metric,
@@ -14186,21 +12295,13 @@ function rangeAt(document, path, rule) {
   ];
 }
 
-// src/objective/meaning.ts
-init_finding();
-
 // src/format/look-alike.ts
 var invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
-function asSeen(name2) {
-  return name2.normalize("NFKC").replaceAll(invisible, "");
+function asSeen(name) {
+  return name.normalize("NFKC").replaceAll(invisible, "");
 }
 
-// src/objective/meaning.ts
-init_near_miss();
-
 // src/objective/meaning-rules.ts
-init_decimal();
-init_finding();
 function derivationsCanFail({ constraints }, document) {
   return constraints.flatMap((constraint, index) => {
     const problem = derivationProblem(constraint);
@@ -14244,11 +12345,11 @@ function thresholdsLieInTheirRange(objective2, document) {
   ];
 }
 function outside(rule, document, path) {
-  const { name: name2, threshold, allowedRange } = rule;
+  const { name, threshold, allowedRange } = rule;
   if (allowedRange === void 0 || liesWithin(threshold, allowedRange)) return [];
   const [low, high] = allowedRange;
   const place = { file: document.file, at: document.placeOf([...path, "allowed_range"]) };
-  const message = `The threshold of \`${name2}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
+  const message = `The threshold of \`${name}\` is ${threshold.text}, outside its range from ${low.text} to ${high.text}.`;
   return [finding("threshold-outside-range", message, place)];
 }
 function liesWithin(number2, [low, high]) {
@@ -14256,7 +12357,6 @@ function liesWithin(number2, [low, high]) {
 }
 
 // src/objective/meaning.ts
-init_target();
 var checks = [
   namesAreUnique,
   segmentNamesAreNotReserved,
@@ -14281,8 +12381,8 @@ function namesAreUnique(_, document, file) {
   };
   return Object.entries(lists).flatMap(([key, items]) => {
     const seen = /* @__PURE__ */ new Set();
-    return items.flatMap(({ name: name2 }, index) => {
-      const seenAs = name2 === void 0 ? void 0 : asSeen(name2);
+    return items.flatMap(({ name }, index) => {
+      const seenAs = name === void 0 ? void 0 : asSeen(name);
       if (seenAs === void 0 || !seen.has(seenAs)) {
         if (seenAs !== void 0) seen.add(seenAs);
         return [];
@@ -14290,7 +12390,7 @@ function namesAreUnique(_, document, file) {
       return [
         finding(
           "name-duplicate",
-          `\`${key}\` has two entries named \`${name2}\`.`,
+          `\`${key}\` has two entries named \`${name}\`.`,
           at(document, [key, index, "name"])
         )
       ];
@@ -14299,36 +12399,36 @@ function namesAreUnique(_, document, file) {
 }
 function segmentNamesAreNotReserved({ segments }, document) {
   return segments.flatMap(
-    ({ name: name2 }, index) => name2 === "all" || name2 === "by_segment" ? [
+    ({ name }, index) => name === "all" || name === "by_segment" ? [
       finding(
         "name-reserved",
-        `A segment cannot be named \`${name2}\`.`,
+        `A segment cannot be named \`${name}\`.`,
         at(document, ["segments", index, "name"])
       )
     ] : []
   );
 }
 function constraintsApplyToDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const declared = new Set(segments.map(({ name }) => name));
   return file.constraints.flatMap(
-    ({ name: name2, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
+    ({ name, applies_to }, index) => [applies_to ?? "all"].flat().flatMap((target, position) => {
       const wrong = target === "all" ? void 0 : targetProblem(target, declared);
       if (wrong === void 0) return [];
       const path = ["constraints", index, "applies_to", ...Array.isArray(applies_to) ? [position] : []];
-      const message = `The constraint \`${name2}\` applies to ${wrong.problem}.`;
+      const message = `The constraint \`${name}\` applies to ${wrong.problem}.`;
       const mend = didYouMean(wrong.unknown, ["all", ...declared]);
       return [finding("segment-undeclared", message, at(document, path), mend)];
     })
   );
 }
 function kpisSliceByDeclaredSegments({ segments }, document, file) {
-  const declared = new Set(segments.map(({ name: name2 }) => name2));
+  const declared = new Set(segments.map(({ name }) => name));
   const words3 = /* @__PURE__ */ new Set(["all", ...segments.length > 0 ? ["by_segment"] : []]);
   return file.kpis.flatMap(
-    ({ name: name2, slices }, index) => (slices ?? []).flatMap((slice, position) => {
+    ({ name, slices }, index) => (slices ?? []).flatMap((slice, position) => {
       const wrong = words3.has(slice) ? void 0 : targetProblem(slice, declared);
       if (wrong === void 0) return [];
-      const message = `The KPI \`${name2}\` is sliced by ${wrong.problem}.`;
+      const message = `The KPI \`${name}\` is sliced by ${wrong.problem}.`;
       const place = at(document, ["kpis", index, "slices", position]);
       return [
         finding("segment-undeclared", message, place, didYouMean(wrong.unknown, [...words3, ...declared]))
@@ -14337,14 +12437,14 @@ function kpisSliceByDeclaredSegments({ segments }, document, file) {
   );
 }
 function constraintMetricsAreReported({ constraints, kpis }, document) {
-  const reported2 = new Set(kpis.map(({ metric }) => metric));
-  return constraints.flatMap(({ name: name2, metric, derive }, index) => {
+  const reported = new Set(kpis.map(({ metric }) => metric));
+  return constraints.flatMap(({ name, metric, derive }, index) => {
     const read3 = derive?.of ?? metric;
-    if (reported2.has(read3)) return [];
+    if (reported.has(read3)) return [];
     const verb = derive === void 0 ? "bounds" : "is derived from";
     const path = ["constraints", index, ...derive === void 0 ? ["metric"] : ["derive", derive.kind]];
-    const message = `The constraint \`${name2}\` ${verb} \`${read3}\`, which no KPI reports.`;
-    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported2))];
+    const message = `The constraint \`${name}\` ${verb} \`${read3}\`, which no KPI reports.`;
+    return [finding("metric-not-reported", message, at(document, path), didYouMean(read3, reported))];
   });
 }
 function reviewIsAfterEffect({ effectiveDate, reviewBy }, document) {
@@ -14378,7 +12478,7 @@ function loadObjective(document, file) {
     metric: kpi.metric,
     slices: expandSlices(
       kpi.slices,
-      segments.map(({ name: name2 }) => name2)
+      segments.map(({ name }) => name)
     ),
     at: kpi.at
   }));
@@ -14388,11 +12488,11 @@ function loadObjective(document, file) {
     description: file.description,
     riskTier: file.risk_tier ?? "high",
     goal: goalOf(file),
-    owners: file.owners.map(({ name: name2, role }) => ({ name: name2, role })),
-    approvers: placed2(document, "approvers", file.approvers ?? []).map(({ name: name2, role, at: at5 }) => ({
-      name: name2,
+    owners: file.owners.map(({ name, role }) => ({ name, role })),
+    approvers: placed2(document, "approvers", file.approvers ?? []).map(({ name, role, at: at3 }) => ({
+      name,
       role,
-      at: at5
+      at: at3
     })),
     effectiveDate: file.effective_date,
     reviewBy: file.review_by,
@@ -14440,9 +12540,6 @@ function claims(document, file) {
   });
 }
 
-// src/policy/ownership.ts
-init_finding();
-
 // src/format/vocabulary.ts
 var ownedComponents = [
   "objectives and constraints",
@@ -14460,10 +12557,10 @@ var ownedComponents = [
 function loadOwnership(document, file) {
   const { file: path } = document;
   const names = file.components.map(({ component }) => String(component));
-  const findings = names.flatMap((name2, index) => {
-    if (names.indexOf(name2) === index) return [];
+  const findings = names.flatMap((name, index) => {
+    if (names.indexOf(name) === index) return [];
     return [
-      finding("component-missing", `\`${name2}\` is listed twice.`, {
+      finding("component-missing", `\`${name}\` is listed twice.`, {
         file: path,
         at: document.placeOf(["components", index])
       })
@@ -14481,23 +12578,13 @@ function loadOwnership(document, file) {
   return { value: hasErrors(findings) ? void 0 : file, findings };
 }
 
-// src/policy/load.ts
-init_finding();
-init_near_miss();
-
-// src/policy/impossible-rule.ts
-init_change_rules();
-init_finding();
-
 // src/finding/selectable-rules.ts
-init_change_rules();
 var selectableRules = {
   ...Object.fromEntries(Object.entries(changeRules).map(([id, { changeClass }]) => [id, changeClass])),
   "metric-redefined": "relaxing"
 };
 
 // src/policy/path-glob.ts
-init_glob();
 function canMatchShape(pattern, shape) {
   return matchSegments(pattern.split("/"), shape.split("/"), canMatchSegment);
 }
@@ -14509,7 +12596,7 @@ var placeholders = {
 };
 function canMatchSegment(glob, shape) {
   const parts = shape.match(/\{\w+\}|[^]/g) ?? [];
-  const loopAt = (at5) => placeholders[parts[at5]?.slice(1, -1) ?? ""];
+  const loopAt = (at3) => placeholders[parts[at3]?.slice(1, -1) ?? ""];
   const seen = /* @__PURE__ */ new Set();
   const reach = (inGlob, inShape) => {
     const state = inGlob * (parts.length + 1) + inShape;
@@ -14574,7 +12661,7 @@ function rulesThatNeverMatch(document, rules) {
     return [finding("rule-never-matches", `The rule \`${rule.name}\` can never match: ${why}.`, place)];
   });
 }
-function idleSubjects(document, { name: name2, when }, index) {
+function idleSubjects(document, { name, when }, index) {
   const { subject: named3 = [], paths, ...others } = when;
   const asked = Object.keys(others);
   return named3.flatMap((one, position) => {
@@ -14587,7 +12674,7 @@ function idleSubjects(document, { name: name2, when }, index) {
       at: document.placeOf(["rules", index, "when", "subject", position])
     };
     return [
-      finding("subject-never-matches", `The rule \`${name2}\` never matches a ${one}, which ${why}.`, place)
+      finding("subject-never-matches", `The rule \`${name}\` never matches a ${one}, which ${why}.`, place)
     ];
   });
 }
@@ -14607,9 +12694,9 @@ function liesAt(subject2, paths, when) {
   return shapesOf(subject2, when).some((shape) => paths.some((pattern) => canMatchShape(pattern, shape)));
 }
 function shapesOf(subject2, { domain, environment }) {
-  const filledIn2 = (shape, placeholder2, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder2, glob.replaceAll("*", placeholder2)));
+  const filledIn = (shape, placeholder, globs = ["*"]) => globs.map((glob) => shape.replace(placeholder, glob.replaceAll("*", placeholder)));
   return subjects[subject2].at.flatMap(
-    (shape) => filledIn2(shape, "{domain}", domain).flatMap((one) => filledIn2(one, "{environment}", environment))
+    (shape) => filledIn(shape, "{domain}", domain).flatMap((one) => filledIn(one, "{environment}", environment))
   );
 }
 function whyClassesExclude({ change, rule }) {
@@ -14647,7 +12734,7 @@ function loadPolicy(document, file) {
 }
 function policyOf(document, file) {
   return {
-    roles: new Map(Object.entries(file.roles).map(([name2, role]) => [name2, roleOf(role)])),
+    roles: new Map(Object.entries(file.roles).map(([name, role]) => [name, roleOf(role)])),
     rules: file.rules.map((rule, index) => ({
       name: rule.name,
       when: conditionOf(rule.when ?? {}),
@@ -14669,35 +12756,35 @@ function policyOf(document, file) {
 function roleOf(role) {
   const { users = [], teams = [], organization_roles: organizationRoles = [] } = role;
   const split2 = (text2) => {
-    const [org = "", name2 = ""] = text2.split("/");
-    return [org, name2];
+    const [org = "", name = ""] = text2.split("/");
+    return [org, name];
   };
   return {
     users: users.map(namedPerson),
     teams: teams.map(split2).map(([org, slug]) => ({ org, slug })),
-    organizationRoles: organizationRoles.map(split2).map(([org, name2]) => ({ org, name: name2 }))
+    organizationRoles: organizationRoles.map(split2).map(([org, name]) => ({ org, name }))
   };
 }
 function conditionOf(when) {
-  const { risk_tier: riskTier, ...rest2 } = when;
-  return { ...rest2, ...riskTier === void 0 ? {} : { riskTier } };
+  const { risk_tier: riskTier, ...rest } = when;
+  return { ...rest, ...riskTier === void 0 ? {} : { riskTier } };
 }
 function duplicateRules(document, { rules }) {
-  return rules.flatMap(({ name: name2 }, index) => {
-    const first = rules.findIndex((rule) => rule.name === name2);
+  return rules.flatMap(({ name }, index) => {
+    const first = rules.findIndex((rule) => rule.name === name);
     if (first === index) return [];
     const place = { file: document.file, at: document.placeOf(["rules", index, "name"]) };
     return [
-      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name2}\`.`, place)
+      finding("name-duplicate", `Rules ${first + 1} and ${index + 1} are both named \`${name}\`.`, place)
     ];
   });
 }
 function unknownRoles(document, { roles, rules }) {
   return rules.flatMap(
-    ({ name: name2, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
+    ({ name, require: require2 }, index) => [...require2.keys()].filter((role) => !roles.has(role)).map(
       (role) => finding(
         "role-unknown",
-        `The rule \`${name2}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
+        `The rule \`${name}\` asks for the role \`${role}\`, which \`roles\` does not define.`,
         { file: document.file, at: document.placeOfKey(["rules", index, "require", role]) },
         didYouMean(role, roles.keys())
       )
@@ -14713,49 +12800,265 @@ function unknownBreakGlassRoles(document, { roles, breakGlass }) {
   });
 }
 function rulesThatAskNobody(document, { rules }) {
-  return rules.flatMap(({ name: name2, require: require2, people }, index) => {
+  return rules.flatMap(({ name, require: require2, people }, index) => {
     if (require2.size + people.length > 0) return [];
-    const message = `The rule \`${name2}\` has neither \`require\` nor \`require_people\`.`;
+    const message = `The rule \`${name}\` has neither \`require\` nor \`require_people\`.`;
     const place = { file: document.file, at: document.placeOf(["rules", index]) };
     return [finding("missing-key", message, place, "Add `require:`, `require_people:` or both.")];
   });
 }
 function peopleInTwoSpellings(document, file) {
   const places = [
-    ...Object.entries(file.roles).map(([name2, { users }]) => [["roles", name2, "users"], users]),
+    ...Object.entries(file.roles).map(([name, { users }]) => [["roles", name, "users"], users]),
     ...file.rules.map((rule, index) => [["rules", index, "require_people"], rule.require_people])
   ];
   const spellings = /* @__PURE__ */ new Map();
   return places.flatMap(
-    ([path, names = []]) => names.flatMap((name2, index) => {
-      const login = namedPerson(name2).login.toLowerCase();
-      const known3 = spellings.get(login) ?? name2;
+    ([path, names = []]) => names.flatMap((name, index) => {
+      const login = namedPerson(name).login.toLowerCase();
+      const known3 = spellings.get(login) ?? name;
       spellings.set(login, known3);
-      if (namedPerson(known3).id === namedPerson(name2).id) return [];
-      const message = `\`${known3}\` and \`${name2}\` name one login and not the same account.`;
+      if (namedPerson(known3).id === namedPerson(name).id) return [];
+      const message = `\`${known3}\` and \`${name}\` name one login and not the same account.`;
       const place = { file: document.file, at: document.placeOf([...path, index]) };
       return [finding("person-ambiguous", message, place)];
     })
   );
 }
 
-// src/governance/load.ts
-init_kpi_report();
+// src/promotion/import/shown.ts
+var LONGEST_SHOWN = 200;
+function shown(text2) {
+  return text2.length <= LONGEST_SHOWN ? text2 : `${text2.slice(0, LONGEST_SHOWN)}\u2026`;
+}
 
-// src/rehearsal/policy-case.ts
-init_finding();
+// src/promotion/import/figure.ts
+function pointerTo(path) {
+  return path.map((step) => `/${typeof step === "number" ? step : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+// src/promotion/counts.ts
+var DOUBLE_PRECISION = new big_default(2 ** 50);
+function isPrintOf(value, { numerator, denominator }) {
+  const slack = new big_default(numerator);
+  const unit = lastPrintedUnit(value.text).times(denominator).times(DOUBLE_PRECISION);
+  const excess = value.value.times(denominator).minus(numerator).times(DOUBLE_PRECISION);
+  const rounded = excess.abs().times(2).lte(unit.plus(slack.times(2)));
+  const cutOff = excess.lte(slack) && excess.plus(unit).plus(slack).gt(0);
+  return rounded || cutOff;
+}
+function lastPrintedUnit(text2) {
+  const [, fraction = "", exponent = "0"] = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text2) ?? [];
+  return new big_default(`1e${Math.min(0, Number(exponent) - fraction.length)}`);
+}
+
+// src/promotion/crossing.ts
+var reservedSegments = /* @__PURE__ */ new Set(["all", "by_segment"]);
+function sliceOf({ segment, slice, segments }) {
+  if (segments === void 0) return { segment, slice };
+  const entries = Object.entries(segments).toSorted(([a], [b]) => compareText(a, b));
+  return {
+    segment: entries.map(([name]) => name).join(CROSS),
+    slice: entries.map(([, value]) => value).join(CROSS)
+  };
+}
+function crossingProblems(document, native, index) {
+  const { segment, segments } = native;
+  if (segments === void 0) return [];
+  const place = { file: document.file, at: document.placeOf(["kpis", index, "segments"]) };
+  if (segment !== void 0) {
+    const message = `A row for ${native.metric} names both \`segment\` and \`segments\`.`;
+    return [finding("value-impossible", message, place, "Leave `segment` and `slice` out.")];
+  }
+  const entries = Object.entries(segments);
+  return entries.flatMap(([name, slice]) => {
+    if (entries.length > 1 && (name + slice).includes(CROSS)) {
+      const message = `\`${name}: ${slice}\` cannot be crossed with other segments, because it holds \`${CROSS}\`.`;
+      return [finding("malformed-value", message, place, `Give it a name without \`${CROSS}\`.`)];
+    }
+    if (entries.length === 1 || !reservedSegments.has(name)) return [];
+    return [finding("name-reserved", `\`${name}\` is no segment that others can be crossed with.`, place)];
+  });
+}
+
+// src/promotion/kpi-row.ts
+function readRow(document, native, index, hasSource, findings) {
+  const value = exactValue(document, ["kpis", index, "value"], findings);
+  if (value === void 0) return void 0;
+  const row = {
+    metric: native.metric,
+    value,
+    samples: native.samples,
+    counts: countsOf(native),
+    ...sliceOf(native),
+    line: document.placeOf(["kpis", index]).line,
+    pointer: hasSource ? native.pointer : index,
+    countPointers: hasSource ? native.count_pointers : void 0
+  };
+  findings.push(...crossingProblems(document, native, index));
+  for (const { id, key, message, mend } of problemsOfRow(row))
+    findings.push(finding(id, message, placeOf(document, ["kpis", index, key]), mend));
+  findings.push(...brokenCounts(document, index));
+  return row;
+}
+function countsOf({ numerator, denominator }) {
+  return numerator === void 0 || denominator === void 0 ? void 0 : { numerator, denominator };
+}
+var STANDS_FOR_INFINITY = new big_default("1.797e308");
+function standsForInfinity({ value }) {
+  return value.abs().gte(STANDS_FOR_INFINITY);
+}
+function exactValue(document, path, findings) {
+  const text2 = document.textOf(path);
+  const value = text2 === void 0 ? void 0 : parseDecimal(text2);
+  if (value === void 0) {
+    const message2 = `${shown(text2 ?? "A value")} is not a decimal number.`;
+    findings.push(finding("number-not-decimal", message2, placeOf(document, path)));
+    return void 0;
+  }
+  if (!standsForInfinity(value)) return value;
+  const message = `${shown(value.text)} is not a finite number.`;
+  findings.push(finding("number-not-finite", message, placeOf(document, path)));
+  return void 0;
+}
+function problemsOfRow(row) {
+  const found = [];
+  if (row.segment !== void 0 && reservedSegments.has(row.segment)) {
+    const message = `\`${row.segment}\` is no segment, so ${named2(row)} cannot be told from the overall value.`;
+    const mend = "Leave `segment` and `slice` out for the overall value.";
+    found.push({ id: "name-reserved", key: "segment", message, mend });
+  }
+  if (row.samples === 0) {
+    const message = `${named2(row)} has a value from 0 samples.`;
+    found.push({ id: "value-impossible", key: "samples", message });
+  }
+  if (row.counts !== void 0 && !isPrintOf(row.value, row.counts)) {
+    const { numerator, denominator } = row.counts;
+    const ratio = `${numerator}/${denominator} is ${numerator / denominator}`;
+    const message = `${named2(row)} is given as ${row.value.text}, but ${ratio}.`;
+    found.push({ id: "value-impossible", key: "value", message });
+  }
+  return found;
+}
+function brokenCounts(document, index) {
+  return ["samples", "numerator", "denominator"].flatMap((key) => {
+    const path = ["kpis", index, key];
+    const text2 = document.textOf(path);
+    const number2 = text2 === void 0 ? void 0 : parseDecimal(text2)?.value;
+    if (number2 === void 0 || number2.eq(number2.round(0))) return [];
+    return [
+      finding("value-impossible", `\`${key}\` is a count and cannot be ${text2}.`, placeOf(document, path))
+    ];
+  });
+}
+function saysTheSame(a, b) {
+  return compareDecimals(a.value, b.value) === 0 && a.samples === b.samples && a.counts?.numerator === b.counts?.numerator && a.counts?.denominator === b.counts?.denominator;
+}
+function named2({ metric, segment, slice }) {
+  return segment === void 0 ? metric : `${metric} for ${segment}=${slice}`;
+}
+function placeOf(document, path) {
+  return { file: document.file, at: document.placeOf(path) };
+}
+
+// src/promotion/kpi-report.ts
+var FLAT_LIMIT = 1e3;
+var visibleLine = new RegExp(forms.line.pattern);
+function loadKpiReport(document, file) {
+  const findings = [];
+  if (parseTime(file.evaluated_at) === void 0) {
+    const message = `\`evaluated_at\` is not a real time: ${file.evaluated_at}.`;
+    findings.push(finding("not-a-date", message, placeOf(document, ["evaluated_at"])));
+  }
+  const read3 = file.kpis.flatMap(
+    (row, index) => readRow(document, row, index, file.source !== void 0, findings) ?? []
+  );
+  const rows = distinctRows(document.file, read3, findings);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: file.model_name,
+    modelVersion: file.model_version,
+    objectiveVersion: file.objective_version,
+    evaluatedAt: file.evaluated_at,
+    rows,
+    source: file.source
+  });
+}
+function isFlatReport(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const values = Object.values(value);
+  return values.length > 0 && values.every((one) => typeof one === "number" && Number.isFinite(one));
+}
+function loadFlatKpiReport(document, subject2) {
+  const refused3 = (id, message) => ({
+    value: void 0,
+    findings: [finding(id, message, placeOf(document, []))]
+  });
+  if (!isFlatReport(document.value)) {
+    return refused3("wrong-type", "The report is neither in the native form nor a flat mapping of numbers.");
+  }
+  const metrics2 = Object.keys(document.value);
+  if (metrics2.length > FLAT_LIMIT) {
+    return refused3("malformed-value", `A flat report holds at most ${FLAT_LIMIT} metrics.`);
+  }
+  const findings = [];
+  const rows = metrics2.flatMap((metric) => readFlatRow(document, metric, findings) ?? []);
+  return withoutErrors(findings, {
+    file: document.file,
+    modelName: subject2.modelName,
+    modelVersion: subject2.modelVersion,
+    objectiveVersion: subject2.objectiveVersion,
+    evaluatedAt: void 0,
+    rows,
+    format: "flat"
+  });
+}
+function readFlatRow(document, metric, findings) {
+  if (!visibleLine.test(metric)) {
+    const message = `The name of a metric is not ${forms.line.words}.`;
+    findings.push(finding("malformed-value", message, placeOf(document, [metric])));
+  }
+  const value = exactValue(document, [metric], findings);
+  if (value === void 0) return void 0;
+  const line = document.placeOfKey([metric]).line;
+  return {
+    metric,
+    value,
+    samples: void 0,
+    counts: void 0,
+    segment: void 0,
+    slice: void 0,
+    line,
+    pointer: pointerTo([metric])
+  };
+}
+function distinctRows(file, rows, findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = JSON.stringify([row.metric, row.segment, row.slice]);
+    const other = first.get(key);
+    if (other === void 0) first.set(key, row);
+    else if (!saysTheSame(row, other)) {
+      const message = `${named2(row)} is reported twice with different figures, in lines ${other.line} and ${row.line}.`;
+      const at3 = { line: row.line, column: 1 };
+      findings.push(finding("value-conflict", message, { file, at: at3 }));
+    }
+  }
+  return [...first.values()];
+}
+function withoutErrors(findings, report) {
+  return { value: hasErrors(findings) ? void 0 : report, findings: sortFindings(findings) };
+}
 
 // src/governance/metric-catalogue.ts
-init_finding();
-init_near_miss();
 function loadMetrics(document, file) {
   const seen = /* @__PURE__ */ new Set();
-  const findings = file.metrics.flatMap(({ name: name2 }, index) => {
-    const isNew2 = !seen.has(asSeen(name2));
-    seen.add(asSeen(name2));
+  const findings = file.metrics.flatMap(({ name }, index) => {
+    const isNew2 = !seen.has(asSeen(name));
+    seen.add(asSeen(name));
     if (isNew2) return [];
     const place = { file: document.file, at: document.placeOf(["metrics", index, "name"]) };
-    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name2}\`.`, place)];
+    return [finding("name-duplicate", `\`metrics\` has two entries named \`${name}\`.`, place)];
   });
   const entries = file.metrics.map(
     (metric, index) => [metric.name, { ...metric, at: document.placeOf(["metrics", index]) }]
@@ -14763,30 +13066,95 @@ function loadMetrics(document, file) {
   return { value: hasErrors(findings) ? void 0 : new Map(entries), findings };
 }
 
-// src/governance/load.ts
-init_mapping();
+// src/promotion/import/pattern.ts
+var split = /\{(metric|segment|slice)\}/g;
+function placeholdersIn(pattern) {
+  return [...pattern.matchAll(split)].map(([, name]) => name);
+}
+function patternProblem(pattern) {
+  const names = placeholdersIn(pattern);
+  if (new Set(names).size < names.length) return `\`${pattern}\` has a placeholder twice`;
+  if (/\}\{/.test(pattern.replaceAll(split, "{}"))) return `\`${pattern}\` has two placeholders side by side`;
+  return templateProblem(pattern);
+}
+function templateProblem(template) {
+  const unknown2 = /\{[^{}]*\}/.exec(template.replaceAll(split, ""))?.[0];
+  return unknown2 === void 0 ? void 0 : `\`${unknown2}\` is none of {metric}, {segment} and {slice}, the placeholders that there are`;
+}
+
+// src/promotion/import/mapping.ts
+var templates = ["metric", "segment", "slice", "samples", "numerator", "denominator"];
+function loadKpiMapping(document, file, sha2562, origin) {
+  const findings = [...conflicts(document, file), ...unusable(document, file)];
+  const mapping = { file: document.file, sha256: sha2562, origin, entries: file.reports };
+  return { value: hasErrors(findings) ? void 0 : mapping, findings };
+}
+function* conflicts(document, { reports: reports2 }) {
+  for (const [index, entry] of reports2.entries()) {
+    const other = reports2.slice(0, index).find((before) => isForOneReport(before, entry));
+    if (other === void 0) continue;
+    const message = `Two entries are for ${entry.format} reports of ${entry.models?.join(", ") ?? "every model"}.`;
+    yield at2(document, ["reports", index], message, "kpi-mapping-conflict");
+  }
+}
+function isForOneReport(a, b) {
+  if (a.format !== b.format) return false;
+  return a.models === void 0 || b.models === void 0 || a.models.some((one) => b.models?.includes(one));
+}
+function* unusable(document, { reports: reports2 }) {
+  for (const [index, { figures = [] }] of reports2.entries()) {
+    for (const [position, entry] of figures.entries()) {
+      const path = ["reports", index, "figures", position];
+      for (const [key, message] of problemsOf(entry))
+        yield at2(document, [...path, key], message, "kpi-mapping-unusable");
+    }
+  }
+}
+function at2(document, path, message, id) {
+  return finding(id, message, { file: document.file, at: document.placeOf(path) });
+}
+function* problemsOf(entry) {
+  const { name, pointer, labels = {} } = entry;
+  const sources = [name, pointer].flatMap((one) => one ?? []);
+  if (sources.length !== 1) yield ["name", "An entry is found either by `name` or by `pointer`."];
+  if (pointer !== void 0 && !pointer.startsWith("/")) yield ["pointer", "A JSON pointer starts with `/`."];
+  const captures = [...sources, ...Object.values(labels)];
+  for (const pattern of captures) {
+    const problem = patternProblem(pattern);
+    if (problem !== void 0) yield ["name", `${problem}.`];
+  }
+  const captured = captures.flatMap(placeholdersIn);
+  if (new Set(captured).size < captured.length) yield ["name", "A placeholder stands in two places."];
+  for (const key of templates) {
+    const problem = templateProblem(entry[key] ?? "");
+    if (problem !== void 0) yield [key, `${problem}.`];
+    const lost = placeholdersIn(entry[key] ?? "").find((one) => !captured.includes(one));
+    if (lost !== void 0) yield [key, `\`${key}\` uses {${lost}}, which nothing stands for.`];
+  }
+  const states = (key) => entry[key] !== void 0 || captured.includes(key);
+  if (states("segment") !== states("slice")) yield ["segment", "`segment` and `slice` are stated together."];
+  const isNamed = name !== void 0 && placeholdersIn(name).length === 0;
+  if (entry.metric === void 0 && !captured.includes("metric") && !isNamed)
+    yield ["metric", "The entry does not say which metric it is."];
+}
 
 // src/governance/use-case.ts
-init_finding();
 function loadRiskTiers(document, file) {
   const first = /* @__PURE__ */ new Map();
   const findings = (file.use_cases ?? []).flatMap(
-    ({ name: name2, tier, domains }, index) => domains.flatMap((domain, position) => {
+    ({ name, tier, domains }, index) => domains.flatMap((domain, position) => {
       const other = first.get(domain);
-      if (other === void 0) first.set(domain, { name: name2, tier });
+      if (other === void 0) first.set(domain, { name, tier });
       if (other === void 0 || other.tier === tier) return [];
-      const message = `\`${domain}\` has tier ${tier} as ${name2}, and tier ${other.tier} as ${other.name}.`;
-      const at5 = document.placeOf(["use_cases", index, "domains", position]);
-      return [finding("use-case-conflict", message, { file: document.file, at: at5 })];
+      const message = `\`${domain}\` has tier ${tier} as ${name}, and tier ${other.tier} as ${other.name}.`;
+      const at3 = document.placeOf(["use_cases", index, "domains", position]);
+      return [finding("use-case-conflict", message, { file: document.file, at: at3 })];
     })
   );
   return { value: findings.length > 0 ? void 0 : file, findings };
 }
 
 // src/governance/waiver-file.ts
-init_finding();
-init_date();
-init_near_miss();
 var LONGEST_DAYS = 30;
 function loadWaiver(document, file) {
   const place = (key) => ({ file: document.file, at: document.placeOf([key]) });
@@ -14930,9 +13298,9 @@ function loadKpiReportDocument(read3, subject2) {
   }
   return withFormat(read3, kpiReport, loadKpiReport);
 }
-function withFormat({ document, findings, rest: rest2 }, validate, load) {
+function withFormat({ document, findings, rest }, validate, load) {
   if (document === void 0)
-    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest2, validate, load)] };
+    return { value: void 0, findings: [...findings, ...furtherFindings(findings, rest, validate, load)] };
   const violations = schemaFindings(document, validate);
   if (violations.length > 0) {
     const further = furtherFindings(violations, document, validate, load);
@@ -14978,22 +13346,59 @@ function tagged(kind, { value, findings }) {
   return { value: value === void 0 ? void 0 : { kind, value }, findings };
 }
 
-// src/governance/load-report.ts
-init_finding();
-init_text();
-init_detect();
-init_format();
-
-// src/promotion/plain-report.ts
-init_date();
-init_forms();
-
-// src/promotion/plain-rows.ts
-init_forms();
-init_scalar();
+// src/promotion/import/detect.ts
+var marks = [
+  ["native", (root) => "kpis" in root || nativeKeys.filter((key) => key in root).length > 1],
+  ["mlflow", ({ run: run2 }) => isMapping(run2) && isMapping(run2["info"]) && isMapping(run2["data"])],
+  ["evidently", (root) => isEvidentlyReport(root) || isEvidentlySnapshot(root)],
+  ["fairlearn", (root) => isMapping(root["overall"]) && Array.isArray(root["by_group"])],
+  ["great-expectations", ({ results }) => allHave(results, ["expectation_config", "success"])],
+  ["flat", (root) => everyMember(root, (one) => typeof one === "number")]
+];
+var nativeKeys = ["model_name", "model_version", "objective_version", "evaluated_at"];
+function formatsOf(root) {
+  if (!isMapping(root)) return [];
+  const marked = marks.filter(([, isMarked]) => isMarked(root)).map(([format]) => format);
+  return marked.length === 0 && isNested(root) ? ["metrics"] : marked;
+}
+function looksLikeCsv(text2) {
+  const [header = ""] = text2.split(/\r?\n/, 1);
+  const columns = header.split(",").map((column) => column.replace(/^"(.*)"$/, "$1"));
+  return columns.includes("metric") && columns.includes("value");
+}
+function looksLikePrometheus(text2) {
+  const first = text2.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first !== void 0 && /^[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})?[ \t]+[^ \t=,]+([ \t]|$)/.test(first);
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isEvidentlyReport({ metrics: metrics2, tests }) {
+  return allHave(metrics2, ["metric_name", "config", "value"]) && (tests === void 0 || Array.isArray(tests));
+}
+function isEvidentlySnapshot(root) {
+  return isMapping(root["metric_results"]) && Array.isArray(root["top_level_metrics"]);
+}
+function allHave(list2, keys) {
+  if (!Array.isArray(list2) || list2.length === 0) return false;
+  return list2.every((one) => isMapping(one) && keys.every((key) => key in one));
+}
+function everyMember(root, holds) {
+  const members = Object.values(root);
+  return members.length > 0 && members.every(holds);
+}
+function isNested(root) {
+  const members = Object.values(root);
+  return members.some(isMapping) && !members.some(holdsList) && members.some(holdsNumber);
+}
+function holdsList(value) {
+  return Array.isArray(value) || isMapping(value) && Object.values(value).some(holdsList);
+}
+function holdsNumber(value) {
+  return typeof value === "number" || isMapping(value) && Object.values(value).some(holdsNumber);
+}
 
 // src/promotion/plain-text.ts
-init_decimal();
 var notPlain = new Error("not plainly written");
 var [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
 var [QUOTE, PLUS, MINUS, POINT, ZERO, NINE] = [34, 43, 45, 46, 48, 57];
@@ -15005,12 +13410,12 @@ var powersOfTen = Array.from(
 );
 var FAR_OUT = 1e300;
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function sameBytes(bytes, view, start, end2, at5) {
-  if (at5 + end2 - start > bytes.length) return false;
-  let [index, other] = [start, at5];
-  for (; index + 4 <= end2; index += 4, other += 4)
+function sameBytes(bytes, view, start, end, at3) {
+  if (at3 + end - start > bytes.length) return false;
+  let [index, other] = [start, at3];
+  for (; index + 4 <= end; index += 4, other += 4)
     if (view.getInt32(index) !== view.getInt32(other)) return false;
-  for (; index < end2; index++, other++) if (bytes[index] !== bytes[other]) return false;
+  for (; index < end; index++, other++) if (bytes[index] !== bytes[other]) return false;
   return true;
 }
 var PlainText = class {
@@ -15028,9 +13433,9 @@ var PlainText = class {
     return this.at === this.bytes.length;
   }
   /** Whether the bytes from one place to before another one stand here too; they are then behind. */
-  repeats(start, end2) {
-    if (!sameBytes(this.bytes, this.view, start, end2, this.at)) return false;
-    this.at += end2 - start;
+  repeats(start, end) {
+    if (!sameBytes(this.bytes, this.view, start, end, this.at)) return false;
+    this.at += end - start;
     return true;
   }
   expect(character) {
@@ -15058,23 +13463,23 @@ var PlainText = class {
   string() {
     this.expect(QUOTE);
     const start = this.at;
-    const end2 = this.bytes.indexOf(QUOTE, start);
-    if (end2 === -1) throw notPlain;
-    const value = this.textBetween(start, end2);
+    const end = this.bytes.indexOf(QUOTE, start);
+    if (end === -1) throw notPlain;
+    const value = this.textBetween(start, end);
     if (value.includes("\\")) throw notPlain;
-    this.at = end2 + 1;
+    this.at = end + 1;
     return value;
   }
-  textBetween(start, end2) {
+  textBetween(start, end) {
     try {
-      return decoder2.decode(this.bytes.subarray(start, end2));
+      return decoder2.decode(this.bytes.subarray(start, end));
     } catch {
       throw notPlain;
     }
   }
   /** What was read before, or is ASCII; much faster, because nothing is checked. */
-  knownBetween(start, end2) {
-    return this.#buffer.toString("utf8", start, end2);
+  knownBetween(start, end) {
+    return this.#buffer.toString("utf8", start, end);
   }
   /** @returns the double that is nearest to the number; NaN for one of many digits, or with an exponent */
   decimal() {
@@ -15122,15 +13527,15 @@ var PlainText = class {
   /** At least one, behind those of a number. */
   #digits(before) {
     const { bytes, at: start } = this;
-    let [value, at5] = [before, start];
+    let [value, at3] = [before, start];
     for (; ; ) {
-      const byte = bytes[at5];
+      const byte = bytes[at3];
       if (byte === void 0 || byte < ZERO || byte > NINE) break;
       value = value * 10 + byte - ZERO;
-      at5++;
+      at3++;
     }
-    if (at5 === start) throw notPlain;
-    this.at = at5;
+    if (at3 === start) throw notPlain;
+    this.at = at3;
     return value;
   }
 };
@@ -15146,101 +13551,94 @@ function readAlike(text2, layout, { starts, ends, nearest: nearest2, samples, sl
   let position = before.length;
   let row = from;
   rows: for (; row < room; row++) {
-    let { at: at5 } = text2;
+    let { at: at3 } = text2;
     let found;
     samples[row] = -1;
     for (let part = 0; ; part += 3) {
       const common = layout[part];
       const behind = layout[part + 1];
-      if (!sameBytes(bytes, view, common, behind, at5)) break rows;
-      at5 += behind - common;
+      if (!sameBytes(bytes, view, common, behind, at3)) break rows;
+      at3 += behind - common;
       const own = layout[part + 2];
       if (own === END) break;
       if (own === SLICE && position < list2.length) {
-        const { start: start2, end: end2 } = list2[position];
-        if (!sameBytes(bytes, view, start2, end2, at5)) break rows;
+        const { start: start2, end } = list2[position];
+        if (!sameBytes(bytes, view, start2, end, at3)) break rows;
         sliceStarts[row] = start2;
-        sliceEnds[row] = end2;
-        at5 += end2 - start2;
+        sliceEnds[row] = end;
+        at3 += end - start2;
         continue;
       }
-      const start = at5;
+      const start = at3;
       if (own === SLICE) {
-        if (bytes[at5] !== QUOTE2) break rows;
-        at5 = endOfName(bytes, at5 + 1);
-        if (bytes[at5] !== QUOTE2 || at5 === start + 1) break rows;
-        if (bytes[start + 1] === SPACE2 || bytes[at5 - 1] === SPACE2) break rows;
-        const name2 = text2.knownBetween(start + 1, at5++);
-        if (names.has(name2)) break rows;
-        found = { name: name2, start, end: at5 };
+        if (bytes[at3] !== QUOTE2) break rows;
+        at3 = endOfName(bytes, at3 + 1);
+        if (bytes[at3] !== QUOTE2 || at3 === start + 1) break rows;
+        if (bytes[start + 1] === SPACE2 || bytes[at3 - 1] === SPACE2) break rows;
+        const name = text2.knownBetween(start + 1, at3++);
+        if (names.has(name)) break rows;
+        found = { name, start, end: at3 };
         sliceStarts[row] = start;
-        sliceEnds[row] = at5;
+        sliceEnds[row] = at3;
         continue;
       }
-      if (bytes[at5] === MINUS2 && own === VALUE) at5++;
-      const firstDigit = at5;
-      at5 = bytes[at5] === ZERO2 ? at5 + 1 : endOfDigits(bytes, at5);
-      if (at5 === firstDigit) break rows;
-      let whole = numberOf(bytes, firstDigit, at5, 0);
+      if (bytes[at3] === MINUS2 && own === VALUE) at3++;
+      const firstDigit = at3;
+      at3 = bytes[at3] === ZERO2 ? at3 + 1 : endOfDigits(bytes, at3);
+      if (at3 === firstDigit) break rows;
+      let whole = numberOf(bytes, firstDigit, at3, 0);
       if (own === SAMPLES) {
-        if (whole === 0 || at5 - start > EXACT_DIGITS) break rows;
+        if (whole === 0 || at3 - start > EXACT_DIGITS) break rows;
         samples[row] = whole;
         continue;
       }
-      let digits = at5 - start;
+      let digits = at3 - start;
       let fraction = 0;
-      if (bytes[at5] === POINT2) {
-        const point = at5;
-        at5 = endOfDigits(bytes, at5 + 1);
-        fraction = at5 - point - 1;
+      if (bytes[at3] === POINT2) {
+        const point = at3;
+        at3 = endOfDigits(bytes, at3 + 1);
+        fraction = at3 - point - 1;
         if (fraction === 0) break rows;
         digits += fraction;
-        whole = numberOf(bytes, point + 1, at5, whole);
+        whole = numberOf(bytes, point + 1, at3, whole);
       }
       if (digits > FEW_DIGITS) break rows;
       const value = digits > EXACT_DIGITS ? Number.NaN : whole / powersOfTen[fraction];
       nearest2[row] = firstDigit > start ? -value : value;
       starts[row] = start;
-      ends[row] = at5;
+      ends[row] = at3;
     }
     if (found !== void 0) {
       names.add(found.name);
       list2.push(found);
     }
     extremes.add(row, nearest2[row], samples[row]);
-    text2.at = at5;
+    text2.at = at3;
     position++;
   }
   return row;
 }
 function endOfDigits(bytes, from) {
-  let at5 = from;
-  for (; at5 < bytes.length; at5++) {
-    const byte = bytes[at5];
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
     if (byte < ZERO2 || byte > NINE2) break;
   }
-  return at5;
+  return at3;
 }
-function numberOf(bytes, start, end2, before) {
+function numberOf(bytes, start, end, before) {
   let value = before;
-  for (let at5 = start; at5 < end2; at5++) value = value * 10 + bytes[at5] - ZERO2;
+  for (let at3 = start; at3 < end; at3++) value = value * 10 + bytes[at3] - ZERO2;
   return value;
 }
 function endOfName(bytes, from) {
-  let at5 = from;
-  for (; at5 < bytes.length; at5++) {
-    const byte = bytes[at5];
+  let at3 = from;
+  for (; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
     if (byte < SPACE2 || byte > TILDE || byte === QUOTE2 || byte === BACKSLASH) break;
   }
-  return at5;
+  return at3;
 }
-
-// src/promotion/plain-rows.ts
-init_crossing();
-init_kpi_row();
-
-// src/promotion/row-table.ts
-init_decimal();
 
 // src/promotion/extremes.ts
 var Extremes = class {
@@ -15330,20 +13728,20 @@ var DistinctSlices = class {
 };
 function isNew(group, slice) {
   const { list: list2, names } = group.order;
-  const { name: name2 } = slice;
+  const { name } = slice;
   if (group.own === void 0) {
     const next = list2[group.rows.length];
-    if (next?.name === name2) return true;
-    if (next === void 0 && !names.has(name2)) {
+    if (next?.name === name) return true;
+    if (next === void 0 && !names.has(name)) {
       list2.push(slice);
-      names.add(name2);
+      names.add(name);
       return true;
     }
     group.own = new Set(list2.slice(0, group.rows.length).map((one) => one.name));
   }
-  if (group.own.has(name2)) return false;
-  group.own.add(name2);
-  names.add(name2);
+  if (group.own.has(name)) return false;
+  group.own.add(name);
+  names.add(name);
   return true;
 }
 
@@ -15368,15 +13766,15 @@ var RowTable = class {
     const group = this.slices.add(index, row.metric.name, segment, row.slice);
     if (group === void 0) return false;
     this.#makeRoom(1);
-    const columns2 = this.#columns;
-    columns2.groups[index] = group.number;
-    columns2.lines[index] = row.line;
-    columns2.starts[index] = row.start;
-    columns2.ends[index] = row.end;
-    columns2.nearest[index] = row.nearest;
-    columns2.samples[index] = row.samples;
-    columns2.sliceStarts[index] = row.slice.start;
-    columns2.sliceEnds[index] = row.slice.end;
+    const columns = this.#columns;
+    columns.groups[index] = group.number;
+    columns.lines[index] = row.line;
+    columns.starts[index] = row.start;
+    columns.ends[index] = row.end;
+    columns.nearest[index] = row.nearest;
+    columns.samples[index] = row.samples;
+    columns.sliceStarts[index] = row.slice.start;
+    columns.sliceEnds[index] = row.slice.end;
     group.extremes.add(index, row.nearest, row.samples);
     if (row.samples < 0) this.#isSampled = false;
     const { numerator, denominator } = row;
@@ -15397,10 +13795,10 @@ var RowTable = class {
     const group = this.slices.groups[this.#columns.groups[last]];
     if (group.own !== void 0) return;
     this.#makeRoom(Math.ceil((text2.bytes.length - text2.at) / shortest));
-    const columns2 = this.#columns;
-    const to = readAlike(text2, layout, columns2, from, group);
-    columns2.groups.fill(group.number, from, to);
-    for (let row = from; row < to; row++) columns2.lines[row] = columns2.lines[row - 1] + lines;
+    const columns = this.#columns;
+    const to = readAlike(text2, layout, columns, from, group);
+    columns.groups.fill(group.number, from, to);
+    for (let row = from; row < to; row++) columns.lines[row] = columns.lines[row - 1] + lines;
     group.rows.add(from, to);
     text2.line += (to - from) * lines;
     this.length = to;
@@ -15447,17 +13845,17 @@ var RowTable = class {
   }
   #value(index) {
     const start = this.#columns.starts[index];
-    const end2 = this.#columns.ends[index];
+    const end = this.#columns.ends[index];
     const nearest2 = this.#columns.nearest[index];
-    return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end2)) : new PlainDecimal(this.#text, start, end2, nearest2);
+    return Number.isNaN(nearest2) ? parseDecimal(this.#text.textBetween(start, end)) : new PlainDecimal(this.#text, start, end, nearest2);
   }
   #makeRoom(rows) {
     const before = this.#columns;
     const room = before.starts.length;
     if (this.length + rows <= room) return;
-    const columns2 = emptyColumns(Math.max(this.length + rows, room * 2));
-    for (const name2 of columnNames) columns2[name2].set(before[name2]);
-    this.#columns = columns2;
+    const columns = emptyColumns(Math.max(this.length + rows, room * 2));
+    for (const name of columnNames) columns[name].set(before[name]);
+    this.#columns = columns;
   }
 };
 var columnNames = Object.keys(emptyColumns(0));
@@ -15495,10 +13893,10 @@ var PlainDecimal = class {
   #start;
   #end;
   nearest;
-  constructor(text2, start, end2, nearest2) {
+  constructor(text2, start, end, nearest2) {
     this.#text = text2;
     this.#start = start;
-    this.#end = end2;
+    this.#end = end;
     this.nearest = nearest2;
   }
   get text() {
@@ -15676,16 +14074,16 @@ var PlainRows = class {
     const last = this.#names[key];
     if (last !== void 0 && this.#text.repeats(last.start, last.end)) return last;
     const start = this.#text.at;
-    const name2 = this.#text.string();
-    if (!asciiLine.test(name2) && (!visibleLine2.test(name2) || refusedText(name2) !== void 0)) throw notPlain;
-    return this.#names[key] = { start, end: this.#text.at, name: name2 };
+    const name = this.#text.string();
+    if (!asciiLine.test(name) && (!visibleLine2.test(name) || refusedText(name) !== void 0)) throw notPlain;
+    return this.#names[key] = { start, end: this.#text.at, name };
   }
 };
 
 // src/promotion/reported.ts
 var known2 = /* @__PURE__ */ new WeakMap();
-function keepReported(report, reported2) {
-  known2.set(report, reported2);
+function keepReported(report, reported) {
+  known2.set(report, reported);
 }
 
 // src/promotion/plain-report.ts
@@ -15761,18 +14159,18 @@ async function loadReport(request) {
   const syntaxes = ending === void 0 ? syntaxesTried(bytes, named3) : [ending.syntax];
   const [first, second] = syntaxes;
   if (first === "json" && second === void 0 && (named3 ?? "native") === "native") {
-    const plain4 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
-    if (plain4 !== void 0) return { value: plain4, findings: [] };
+    const plain3 = bytes.byteLength > KPI_REPORT_LIMIT_BYTES ? void 0 : readPlainReport(file, bytes);
+    if (plain3 !== void 0) return { value: plain3, findings: [] };
   }
   const read3 = [];
-  const broken2 = [];
+  const broken = [];
   for (const syntax of syntaxes) {
     const found = await readIn(syntax, file, bytes);
-    if (Array.isArray(found)) broken2.push(found);
+    if (Array.isArray(found)) broken.push(found);
     else read3.push(found);
   }
-  const [only2 = []] = broken2;
-  if (read3.length === 0 && broken2.length === 1) return { value: void 0, findings: only2 };
+  const [only = []] = broken;
+  if (read3.length === 0 && broken.length === 1) return { value: void 0, findings: only };
   return named3 === void 0 ? detected(request, read3) : asNamed(request, named3, read3);
 }
 function syntaxesTried(bytes, named3) {
@@ -15796,20 +14194,20 @@ async function readIn(syntax, file, bytes) {
 }
 async function readDocument(syntax, file, bytes) {
   if (syntax === "json") return readJson(file, bytes);
-  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => (init_toml(), toml_exports))).readToml(file, bytes);
+  return syntax === "yaml" ? readYaml(file, bytes) : (await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1))).readToml(file, bytes);
 }
 function detected(request, read3) {
   const found = read3.flatMap(({ source, formats }) => formats.map((format) => ({ source, format })));
-  const [only2] = found;
-  if (only2 !== void 0 && found.length === 1) return loadAs(request, only2.format, only2.source);
+  const [only] = found;
+  if (only !== void 0 && found.length === 1) return loadAs(request, only.format, only.source);
   const message = found.length === 0 ? "The content is of no format of a KPI report that is known." : `The content may be ${[...new Set(found.map(({ format }) => formatWords[format]))].join(" or ")}.`;
   return Promise.resolve(unknown(request.file, message));
 }
 function asNamed(request, named3, read3) {
   const fits = ({ source, formats }) => formats.includes(named3) || named3 === "metrics" && "document" in source && (isMapping(source.document.value) || Array.isArray(source.document.value));
   const fitting = read3.filter(fits);
-  const [only2] = fitting;
-  if (only2 !== void 0 && fitting.length === 1) return loadAs(request, named3, only2.source);
+  const [only] = fitting;
+  if (only !== void 0 && fitting.length === 1) return loadAs(request, named3, only.source);
   const [alone] = read3;
   if (alone !== void 0 && read3.length === 1 && ["native", "csv", "prometheus"].includes(named3))
     return loadAs(request, named3, alone.source);
@@ -15823,8 +14221,8 @@ async function loadAs(request, format, source) {
   const mapping = await request.mapping(format);
   if (mapping !== void 0 && mapping.value === void 0)
     return { value: void 0, findings: mapping.findings };
-  const { importReport: importReport2 } = await Promise.resolve().then(() => (init_import_report(), import_report_exports));
-  return importReport2(format, source, { modelName, modelVersion, mapping: mapping?.value });
+  const { importReport } = await Promise.resolve().then(() => __toESM(require("./kpi-import.js"), 1));
+  return importReport(format, source, { modelName, modelVersion, mapping: mapping?.value });
 }
 function unknown(file, message) {
   const listed2 = `${message} The formats are ${kpiFormats.join(", ")}.`;
@@ -15834,31 +14232,6 @@ function unknown(file, message) {
   };
 }
 var words2 = (format) => format === void 0 ? "another format" : formatWords[format];
-
-// src/governance/succession.ts
-init_finding();
-
-// src/objective/diff/bump.ts
-init_finding();
-
-// src/objective/diff/diff.ts
-init_change_rules();
-
-// src/objective/diff/allowed-range.ts
-init_decimal();
-
-// src/objective/diff/make-change.ts
-init_change_rules();
-
-// src/objective/diff/direction.ts
-init_decimal();
-
-// src/objective/diff/decision-rules.ts
-init_decimal();
-
-// src/objective/diff/escalation-matching.ts
-init_decimal();
-init_finding();
 
 // src/governance/succession.ts
 function predecessorOf(version2, supersedes, versions) {
@@ -16018,13 +14391,10 @@ var TreeReader = class {
       return;
     }
     this.kept.set(path, loaded);
-    const [oldest2] = this.kept.keys();
-    if (this.kept.size > KEPT_FILES && oldest2 !== void 0) this.kept.delete(oldest2);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_FILES && oldest !== void 0) this.kept.delete(oldest);
   }
 };
-
-// src/lineage/graph/graph-builder.ts
-init_finding();
 
 // src/lineage/graph/edge-set.ts
 var FIRST_CAPACITY = 1024;
@@ -16079,7 +14449,6 @@ function grown(values, capacity) {
 }
 
 // src/lineage/graph/graph.ts
-init_finding();
 var LineageGraph = class {
   parts;
   /** By node: the walk that came to it last, and its place in that; a walk costs no more than what it comes to. */
@@ -16138,19 +14507,19 @@ var LineageGraph = class {
     this.walks += 1;
     walked[start] = this.walks;
     places[start] = 0;
-    for (let at5 = 0; at5 < nodes.length && depths[at5] < depth; at5 += 1) {
-      const node = nodes[at5];
+    for (let at3 = 0; at3 < nodes.length && depths[at3] < depth; at3 += 1) {
+      const node = nodes[at3];
       for (let edge = offsets[node]; edge < offsets[node + 1]; edge += 1) {
-        const end2 = targets2[edge];
-        if (walked[end2] !== this.walks) {
-          walked[end2] = this.walks;
-          places[end2] = nodes.length;
-          nodes.push(end2);
-          depths.push(depths[at5] + 1);
+        const end = targets2[edge];
+        if (walked[end] !== this.walks) {
+          walked[end] = this.walks;
+          places[end] = nodes.length;
+          nodes.push(end);
+          depths.push(depths[at3] + 1);
           edges.push(edge);
-          before.push(at5);
+          before.push(at3);
         }
-        ends.push(places[end2]);
+        ends.push(places[end]);
       }
     }
     return walk;
@@ -16167,20 +14536,20 @@ var GraphBuilder = class {
   /** Numbered as they appear; 0 stands for one that is not said. */
   versions = /* @__PURE__ */ new Map();
   /** The number of a node, which is new where it was not told of before. */
-  node(kind, namespace, name2) {
-    const known3 = this.find(kind, namespace, name2);
+  node(kind, namespace, name) {
+    const known3 = this.find(kind, namespace, name);
     if (known3 !== void 0) return known3;
     const id = this.names.length;
     this.kinds.push(nodeKinds.indexOf(kind));
     this.namespaces.push(namespace);
-    this.names.push(name2);
+    this.names.push(name);
     const ofKind = this.ids.get(kind) ?? /* @__PURE__ */ new Map();
     const ofNamespace = ofKind.get(namespace) ?? /* @__PURE__ */ new Map();
-    this.ids.set(kind, ofKind.set(namespace, ofNamespace.set(name2, id)));
+    this.ids.set(kind, ofKind.set(namespace, ofNamespace.set(name, id)));
     return id;
   }
-  find(kind, namespace, name2) {
-    return this.ids.get(kind)?.get(namespace)?.get(name2);
+  find(kind, namespace, name) {
+    return this.ids.get(kind)?.get(namespace)?.get(name);
   }
   /** @param version of the data set or job that is an end of it, where it is said */
   edge(from, to, version2) {
@@ -16189,15 +14558,15 @@ var GraphBuilder = class {
     this.edges.add(from, to, known3);
   }
   build() {
-    const { order, numberOf: numberOf3 } = this.numbered();
+    const { order, numberOf: numberOf2 } = this.numbered();
     const texts = [...this.versions.keys()];
-    const byText = texts.map((_, at5) => at5).toSorted((a, b) => compareText(texts[a], texts[b]));
+    const byText = texts.map((_, at3) => at3).toSorted((a, b) => compareText(texts[a], texts[b]));
     const versionOf2 = new Uint32Array(texts.length + 1);
-    for (const [rank, at5] of byText.entries()) versionOf2[at5 + 1] = rank + 1;
+    for (const [rank, at3] of byText.entries()) versionOf2[at3 + 1] = rank + 1;
     const { size, from, to, version: version2 } = this.edges;
     for (let edge = 0; edge < size; edge += 1) {
-      from[edge] = numberOf3[from[edge]];
-      to[edge] = numberOf3[to[edge]];
+      from[edge] = numberOf2[from[edge]];
+      to[edge] = numberOf2[to[edge]];
       version2[edge] = versionOf2[version2[edge]];
     }
     const most = Math.max(order.length, texts.length + 1);
@@ -16207,7 +14576,7 @@ var GraphBuilder = class {
       kinds: Uint8Array.from(order, (id) => this.kinds[id]),
       namespaces: Array.from(order, (id) => this.namespaces[id]),
       names: Array.from(order, (id) => this.names[id]),
-      versions: [void 0, ...byText.map((at5) => texts[at5])],
+      versions: [void 0, ...byText.map((at3) => texts[at3])],
       down: adjacency({ near: from, far: to, version: version2 }, byVersion, sizes),
       up: adjacency({ near: to, far: from, version: version2 }, byVersion, sizes)
     });
@@ -16216,24 +14585,24 @@ var GraphBuilder = class {
   numbered() {
     const sameAs = /* @__PURE__ */ new Map();
     for (const kind of ["dataset", "job"])
-      for (const [name2, id] of this.ids.get(kind)?.get(void 0) ?? []) {
-        const other = this.named(kind, name2);
+      for (const [name, id] of this.ids.get(kind)?.get(void 0) ?? []) {
+        const other = this.named(kind, name);
         if (other !== void 0) sameAs.set(id, other);
       }
-    const written2 = this.names.map((name2, id) => writtenName({ namespace: this.namespaces[id], name: name2 }));
+    const written2 = this.names.map((name, id) => writtenName({ namespace: this.namespaces[id], name }));
     const order = identity(this.names.length).filter((id) => !sameAs.has(id)).toSorted(
       (a, b) => this.kinds[a] - this.kinds[b] || compareText(written2[a], written2[b]) || compareText(this.names[a], this.names[b]) || Number(this.namespaces[a] !== void 0) - Number(this.namespaces[b] !== void 0)
     );
-    const numberOf3 = new Uint32Array(this.names.length);
-    for (const [number2, id] of order.entries()) numberOf3[id] = number2;
-    for (const [id, other] of sameAs) numberOf3[id] = numberOf3[other];
-    return { order, numberOf: numberOf3 };
+    const numberOf2 = new Uint32Array(this.names.length);
+    for (const [number2, id] of order.entries()) numberOf2[id] = number2;
+    for (const [id, other] of sameAs) numberOf2[id] = numberOf2[other];
+    return { order, numberOf: numberOf2 };
   }
   /** The one node with a namespace that is written as a name without one; undefined where there are several. */
   named(kind, written2) {
     const found = [];
-    for (let at5 = written2.indexOf("/"); at5 >= 0; at5 = written2.indexOf("/", at5 + 1)) {
-      const id = this.find(kind, written2.slice(0, at5), written2.slice(at5 + 1));
+    for (let at3 = written2.indexOf("/"); at3 >= 0; at3 = written2.indexOf("/", at3 + 1)) {
+      const id = this.find(kind, written2.slice(0, at3), written2.slice(at3 + 1));
       if (id !== void 0) found.push(id);
     }
     return found.length === 1 ? found[0] : void 0;
@@ -16245,8 +14614,8 @@ function adjacency({ near, far, version: version2 }, order, { nodes, most }) {
   const ends = new Uint32Array(sorted.length);
   const versions = new Uint32Array(sorted.length);
   let length = 0;
-  for (let at5 = 0; at5 < sorted.length; at5 += 1) {
-    const [edge, before] = [sorted[at5], sorted[at5 - 1]];
+  for (let at3 = 0; at3 < sorted.length; at3 += 1) {
+    const [edge, before] = [sorted[at3], sorted[at3 - 1]];
     const isAgain = before !== void 0 && near[before] === near[edge] && far[before] === far[edge] && version2[before] === version2[edge];
     if (isAgain) continue;
     ends[length] = far[edge];
@@ -16270,19 +14639,19 @@ function sortedBy(keys, order, most) {
   return sorted;
 }
 function identity(size) {
-  return Uint32Array.from({ length: size }, (_, at5) => at5);
+  return Uint32Array.from({ length: size }, (_, at3) => at3);
 }
 
 // src/lineage/graph/sources.ts
 var unique = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-function addModel(graph, { model_name: name2, ...model2 }) {
+function addModel(graph, { model_name: name, ...model2 }) {
   const { training_run: run2, datasets: datasets2 = [], feature_pipelines: pipelines = [] } = model2.lineage ?? {};
-  const itself = graph.node("model", void 0, `${name2}@${model2.model_version}`);
+  const itself = graph.node("model", void 0, `${name}@${model2.model_version}`);
   graph.edge(graph.node("objective", void 0, model2.objective_version), itself);
   let into = itself;
   if (run2 !== void 0) {
     const isUnique = unique.test(run2.id);
-    into = graph.node("run", isUnique ? void 0 : name2, isUnique ? run2.id.toLowerCase() : run2.id);
+    into = graph.node("run", isUnique ? void 0 : name, isUnique ? run2.id.toLowerCase() : run2.id);
     graph.edge(into, itself);
   }
   for (const one of datasets2) graph.edge(graph.node("dataset", one.namespace, one.name), into, one.version);
@@ -16320,11 +14689,7 @@ function facetText(owner, facet, key) {
   return Object.hasOwn(facets2, facet) ? facets2[facet][key] : void 0;
 }
 
-// src/lineage/openlineage/form.ts
-init_date();
-
 // src/lineage/source-document.ts
-init_finding();
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -16364,9 +14729,9 @@ function properties(required, optional = {}) {
 function facets(known3 = {}) {
   return (value, pointer) => {
     if (!isMapping2(value)) return { pointer, message: "This must be an object." };
-    for (const [name2, facet] of Object.entries(value)) {
-      const place = `${pointer}/${name2.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      const own = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
+    for (const [name, facet] of Object.entries(value)) {
+      const place = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const own = Object.hasOwn(known3, name) ? known3[name] : void 0;
       const fault = baseFacet(facet, place) ?? own?.(facet, place);
       if (fault !== void 0) return fault;
     }
@@ -16400,15 +14765,15 @@ var runEvent = properties({ run, job }, { eventType, ...datasetLists });
 
 // src/lineage/openlineage/read-event.ts
 var EVENT_LIMIT_BYTES = 4 * 1024 * 1024;
-var MOST_REFUSALS4 = 100;
+var MOST_REFUSALS3 = 100;
 function readEvent(text2) {
-  const plain4 = plainJson(text2);
-  if (plain4 !== void 0) return checked(plain4.value);
+  const plain3 = plainJson(text2);
+  if (plain3 !== void 0) return checked(plain3.value);
   const { root, refusals = [] } = parseJson(text2);
   const [refusal] = refusals.filter(({ id }) => id !== "text-control-character");
   if (refusal?.id === "json-syntax") return { fault: faultOf("This is not JSON."), isJson: false };
   if (refusal !== void 0) return { fault: faultOf(refusal.message), isJson: true };
-  if (refusals.length >= MOST_REFUSALS4)
+  if (refusals.length >= MOST_REFUSALS3)
     return { fault: faultOf("This event holds too many control characters."), isJson: true };
   return checked(root === void 0 ? JSON.parse(text2) : root.value);
 }
@@ -16420,10 +14785,8 @@ var faultOf = (message) => ({ pointer: "", message });
 
 // src/command/ask/models.ts
 var import_node_path3 = require("node:path");
-init_forms();
 
 // src/lineage/openlineage/lines.ts
-init_finding();
 var MOST_FAULTS = 20;
 function readEventLines(file, lines, isWhole) {
   const events = /* @__PURE__ */ new Map();
@@ -16432,21 +14795,18 @@ function readEventLines(file, lines, isWhole) {
     if (findings.length >= MOST_FAULTS) break;
     if (line.trim() === "") continue;
     const read3 = readEvent(line);
-    const at5 = { line: index + 1, column: 1 };
+    const at3 = { line: index + 1, column: 1 };
     if (read3.event !== void 0) events.set(index, read3.event);
     else if (!isWhole && !read3.isJson && index === lines.length - 1) {
-      findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file, at: at5 }));
+      findings.push(finding("openlineage-line-torn", "The last line ends within an event.", { file, at: at3 }));
     } else {
       const { pointer, message } = read3.fault;
       const where = pointer === "" ? "" : `${pointer}: `;
-      findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file, at: at5 }));
+      findings.push(finding("openlineage-event-malformed", `${where}${message}`, { file, at: at3 }));
     }
   }
   return { events, findings };
 }
-
-// src/lineage/openlineage/runs.ts
-init_date();
 
 // src/report/findings.ts
 function findingsText(findings, files) {
@@ -16458,7 +14818,7 @@ ${one.mend === void 0 ? "" : `    ${escapeText(one.mend)}
 `}`;
   });
   const counted3 = ["error", "warning", "note"].flatMap((level) => {
-    const count = countOf2(findings, level);
+    const count = countOf(findings, level);
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
   const summary = counted3.length === 0 ? "No findings" : counted3.join(", ");
@@ -16469,7 +14829,7 @@ function placeText({ file, line, column }) {
   if (file === void 0) return "";
   return `${escapeText(file)}${line === void 0 ? "" : `:${line}:${column ?? 1}`}  `;
 }
-function countOf2(findings, level) {
+function countOf(findings, level) {
   return findings.filter((one) => one.level === level).length;
 }
 
@@ -16534,7 +14894,7 @@ async function loadGraph(root, files) {
         newest.see(event["eventTime"]);
       }
   }
-  for (const { name: name2, path } of files) unread.push(...await addEvents(builder, newest, name2, path));
+  for (const { name, path } of files) unread.push(...await addEvents(builder, newest, name, path));
   return { graph: builder.build(), unread, newest: newest.written };
 }
 async function addRegistered(builder, newest, root) {
@@ -16552,10 +14912,10 @@ async function addRegistered(builder, newest, root) {
   }
   return cited;
 }
-async function addEvents(builder, newest, name2, path) {
+async function addEvents(builder, newest, name, path) {
   const unread = [];
   let count = 0;
-  for await (const { number: number2, text: text2, problem } of LineSource.ofFile(name2, path, EVENT_LIMIT_BYTES).lines()) {
+  for await (const { number: number2, text: text2, problem } of LineSource.ofFile(name, path, EVENT_LIMIT_BYTES).lines()) {
     const read3 = text2 === void 0 ? void 0 : readEvent(text2);
     if (read3?.event !== void 0) {
       addEvent(builder, read3.event);
@@ -16564,18 +14924,18 @@ async function addEvents(builder, newest, name2, path) {
     }
     count += 1;
     const pointer = read3 === void 0 || read3.fault.pointer === "" ? "" : `${read3.fault.pointer}: `;
-    if (count <= MOST_NAMED) unread.push(`${name2}:${number2}: ${pointer}${read3?.fault.message ?? problem}`);
+    if (count <= MOST_NAMED) unread.push(`${name}:${number2}: ${pointer}${read3?.fault.message ?? problem}`);
   }
-  if (count > MOST_NAMED) unread.push(`${name2}: and ${count - MOST_NAMED} more lines`);
+  if (count > MOST_NAMED) unread.push(`${name}: and ${count - MOST_NAMED} more lines`);
   return unread;
 }
 var Newest = class {
   written;
   at = Number.NEGATIVE_INFINITY;
   see(written2) {
-    const at5 = parseTime(written2);
-    if (at5 < this.at || at5 === this.at && written2 >= this.written) return;
-    this.at = at5;
+    const at3 = parseTime(written2);
+    if (at3 < this.at || at3 === this.at && written2 >= this.written) return;
+    this.at = at3;
     this.written = written2;
   }
 };
@@ -16595,16 +14955,14 @@ function findRoot(from) {
 }
 
 // src/command/options.ts
-init_date();
-init_near_miss();
 function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {}) {
   const known3 = ["format", "repo", ...names, ...repeated, ...flags];
   const { tokens, positionals } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: Object.fromEntries(
-      known3.map((name2) => [
-        name2,
-        { type: flags.includes(name2) ? "boolean" : "string" }
+      known3.map((name) => [
+        name,
+        { type: flags.includes(name) ? "boolean" : "string" }
       ])
     ),
     allowPositionals: true,
@@ -16640,9 +14998,9 @@ function parseOptions2(args, names, formats, { repeated = [], flags = [] } = {})
   }
   return {
     positionals,
-    value: (name2) => values.get(name2)?.[0],
-    values: (name2) => values.get(name2) ?? [],
-    has: (name2) => values.has(name2)
+    value: (name) => values.get(name)?.[0],
+    values: (name) => values.get(name) ?? [],
+    has: (name) => values.has(name)
   };
 }
 function rootOf(options, terminal) {
@@ -16669,7 +15027,7 @@ var lineage = {
     });
     const { node, direction, depth } = askedIn(options);
     const asked = { ...askedNode(node), namespace: options.value("namespace") };
-    const files = options.values("events").map((name2) => ({ name: name2, path: (0, import_node_path6.resolve)(terminal.folder, name2) }));
+    const files = options.values("events").map((name) => ({ name, path: (0, import_node_path6.resolve)(terminal.folder, name) }));
     (0, import_node_v8.setFlagsFromString)(COLLECT_EARLY);
     const { graph, unread, newest } = await loadGraph(rootOf(options, terminal), files);
     const start = nodeNamed(graph, node, asked);
@@ -16724,9 +15082,9 @@ function nodeNamed(graph, text2, asked) {
   const all2 = [found, ...others].map((node) => graph.nodeAt(node));
   const listed2 = all2.slice(0, MOST_LISTED2).map((one) => `${one.kind}:${writtenName(one)}`);
   const isTold = new Set(listed2).size === listed2.length;
-  const rest2 = all2.length > MOST_LISTED2 ? ` and ${all2.length - MOST_LISTED2} more` : "";
+  const rest = all2.length > MOST_LISTED2 ? ` and ${all2.length - MOST_LISTED2} more` : "";
   const mend = isTold ? "Ask for one of them." : "Tell the one that is meant by --namespace.";
-  throw new UsageError(`${text2} names several nodes: ${listed2.join(", ")}${rest2}. ${mend}`);
+  throw new UsageError(`${text2} names several nodes: ${listed2.join(", ")}${rest}. ${mend}`);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
