@@ -10143,11 +10143,15 @@ var DecisionProfile = class _DecisionProfile {
    * @throws RangeError where the counts are no counts, or more than there are scores
    */
   addRuns({ rule, outcome: outcome2, segments }, runs) {
+    const { counts } = runs;
     let total2 = 0;
     let end = 0;
-    for (const count of runs.counts) {
-      end += count > 0 ? 1 : -count;
-      if (count > 0) total2 += count;
+    for (let at3 = 0; at3 < counts.length; at3 += 1) {
+      const count = counts[at3];
+      if (count > 0) {
+        end += 1;
+        total2 += count;
+      } else end -= count;
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total2)) throw new RangeError(NO_COUNT);
     }
     if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
@@ -10336,20 +10340,21 @@ function stepsOf(scores, { before, after }) {
 function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known5) {
   const steps = known5.get(scores) ?? stepsOf(scores, asked);
   known5.set(scores, steps);
-  const found = steps.map(() => 0);
-  let [place3, step] = [0, 0];
-  for (const count of counts) {
-    if (count <= 0) {
-      place3 -= count;
-      continue;
+  const transitions = [];
+  let at3 = 0;
+  let place3 = 0;
+  for (const { end, before, after } of steps) {
+    let found = 0;
+    for (; place3 < end && at3 < counts.length; at3 += 1) {
+      const count = counts[at3];
+      if (count > 0) {
+        found += count;
+        place3 += 1;
+      } else place3 -= count;
     }
-    while (place3 >= steps[step].end) step += 1;
-    found[step] += count;
-    place3 += 1;
+    if (found > 0) transitions.push({ segments, before, after, logged, count: found });
   }
-  return steps.flatMap(
-    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
-  );
+  return transitions;
 }
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();

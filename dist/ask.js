@@ -4642,11 +4642,15 @@ var DecisionProfile = class _DecisionProfile {
    * @throws RangeError where the counts are no counts, or more than there are scores
    */
   addRuns({ rule, outcome: outcome2, segments }, runs2) {
+    const { counts } = runs2;
     let total3 = 0;
     let end = 0;
-    for (const count of runs2.counts) {
-      end += count > 0 ? 1 : -count;
-      if (count > 0) total3 += count;
+    for (let at = 0; at < counts.length; at += 1) {
+      const count = counts[at];
+      if (count > 0) {
+        end += 1;
+        total3 += count;
+      } else end -= count;
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total3)) throw new RangeError(NO_COUNT);
     }
     if (end > runs2.scores.length) throw new RangeError("It counts more scores than it names.");
@@ -4835,20 +4839,21 @@ function stepsOf(scores, { before, after }) {
 function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known4) {
   const steps = known4.get(scores) ?? stepsOf(scores, asked);
   known4.set(scores, steps);
-  const found = steps.map(() => 0);
-  let [place2, step] = [0, 0];
-  for (const count of counts) {
-    if (count <= 0) {
-      place2 -= count;
-      continue;
+  const transitions = [];
+  let at = 0;
+  let place2 = 0;
+  for (const { end, before, after } of steps) {
+    let found = 0;
+    for (; place2 < end && at < counts.length; at += 1) {
+      const count = counts[at];
+      if (count > 0) {
+        found += count;
+        place2 += 1;
+      } else place2 -= count;
     }
-    while (place2 >= steps[step].end) step += 1;
-    found[step] += count;
-    place2 += 1;
+    if (found > 0) transitions.push({ segments, before, after, logged, count: found });
   }
-  return steps.flatMap(
-    ({ before, after }, at) => found[at] === 0 ? [] : [{ segments, before, after, logged, count: found[at] }]
-  );
+  return transitions;
 }
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();

@@ -3142,20 +3142,21 @@ function stepsOf(scores, { before, after }) {
 function transitionsOfRuns({ outcome: logged, segments }, { scores, counts: counts2 }, asked, known5) {
   const steps = known5.get(scores) ?? stepsOf(scores, asked);
   known5.set(scores, steps);
-  const found = steps.map(() => 0);
-  let [place2, step] = [0, 0];
-  for (const count of counts2) {
-    if (count <= 0) {
-      place2 -= count;
-      continue;
+  const transitions = [];
+  let at5 = 0;
+  let place2 = 0;
+  for (const { end: end2, before, after } of steps) {
+    let found = 0;
+    for (; place2 < end2 && at5 < counts2.length; at5 += 1) {
+      const count = counts2[at5];
+      if (count > 0) {
+        found += count;
+        place2 += 1;
+      } else place2 -= count;
     }
-    while (place2 >= steps[step].end) step += 1;
-    found[step] += count;
-    place2 += 1;
+    if (found > 0) transitions.push({ segments, before, after, logged, count: found });
   }
-  return steps.flatMap(
-    ({ before, after }, at5) => found[at5] === 0 ? [] : [{ segments, before, after, logged, count: found[at5] }]
-  );
+  return transitions;
 }
 function transitionsOf({ outcome: logged, segments, counts: counts2 }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();
@@ -3213,11 +3214,15 @@ var init_profile = __esm({
        * @throws RangeError where the counts are no counts, or more than there are scores
        */
       addRuns({ rule, outcome: outcome2, segments }, runs) {
+        const { counts: counts2 } = runs;
         let total = 0;
         let end2 = 0;
-        for (const count of runs.counts) {
-          end2 += count > 0 ? 1 : -count;
-          if (count > 0) total += count;
+        for (let at5 = 0; at5 < counts2.length; at5 += 1) {
+          const count = counts2[at5];
+          if (count > 0) {
+            end2 += 1;
+            total += count;
+          } else end2 -= count;
           if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
         }
         if (end2 > runs.scores.length) throw new RangeError("It counts more scores than it names.");

@@ -2584,11 +2584,15 @@ var DecisionProfile = class _DecisionProfile {
    * @throws RangeError where the counts are no counts, or more than there are scores
    */
   addRuns({ rule, outcome, segments }, runs) {
+    const { counts } = runs;
     let total = 0;
     let end = 0;
-    for (const count of runs.counts) {
-      end += count > 0 ? 1 : -count;
-      if (count > 0) total += count;
+    for (let at3 = 0; at3 < counts.length; at3 += 1) {
+      const count = counts[at3];
+      if (count > 0) {
+        end += 1;
+        total += count;
+      } else end -= count;
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
     }
     if (end > runs.scores.length) throw new RangeError("It counts more scores than it names.");
@@ -2777,20 +2781,21 @@ function stepsOf(scores, { before, after }) {
 function transitionsOfRuns({ outcome: logged, segments }, { scores, counts }, asked, known3) {
   const steps = known3.get(scores) ?? stepsOf(scores, asked);
   known3.set(scores, steps);
-  const found = steps.map(() => 0);
-  let [place, step] = [0, 0];
-  for (const count of counts) {
-    if (count <= 0) {
-      place -= count;
-      continue;
+  const transitions = [];
+  let at3 = 0;
+  let place = 0;
+  for (const { end, before, after } of steps) {
+    let found = 0;
+    for (; place < end && at3 < counts.length; at3 += 1) {
+      const count = counts[at3];
+      if (count > 0) {
+        found += count;
+        place += 1;
+      } else place -= count;
     }
-    while (place >= steps[step].end) step += 1;
-    found[step] += count;
-    place += 1;
+    if (found > 0) transitions.push({ segments, before, after, logged, count: found });
   }
-  return steps.flatMap(
-    ({ before, after }, at3) => found[at3] === 0 ? [] : [{ segments, before, after, logged, count: found[at3] }]
-  );
+  return transitions;
 }
 function transitionsOf({ outcome: logged, segments, counts }, { before, after }, outcomes) {
   const found = /* @__PURE__ */ new Map();

@@ -79,11 +79,16 @@ export class DecisionProfile {
    * @throws RangeError where the counts are no counts, or more than there are scores
    */
   addRuns({ rule, outcome, segments }: Omit<ProfileEntry, 'score' | 'count'>, runs: ScoreRuns): number {
+    const { counts } = runs;
     let total = 0;
     let end = 0;
-    for (const count of runs.counts) {
-      end += count > 0 ? 1 : -count;
-      if (count > 0) total += count;
+    // By their places: of a hundred thousand, iterating takes longer than adding.
+    for (let at = 0; at < counts.length; at += 1) {
+      const count = counts[at]!;
+      if (count > 0) {
+        end += 1;
+        total += count;
+      } else end -= count;
       if (!Number.isSafeInteger(count) || !Number.isSafeInteger(total)) throw new RangeError(NO_COUNT);
     }
     if (end > runs.scores.length) throw new RangeError('It counts more scores than it names.');
@@ -324,20 +329,21 @@ function transitionsOfRuns(
 ): Transition[] {
   const steps = known.get(scores) ?? stepsOf(scores, asked);
   known.set(scores, steps);
-  const found = steps.map(() => 0);
-  let [place, step] = [0, 0];
-  for (const count of counts) {
-    if (count <= 0) {
-      place -= count;
-      continue;
+  const transitions: Transition[] = [];
+  let at = 0;
+  let place = 0;
+  for (const { end, before, after } of steps) {
+    let found = 0;
+    for (; place < end && at < counts.length; at += 1) {
+      const count = counts[at]!;
+      if (count > 0) {
+        found += count;
+        place += 1;
+      } else place -= count;
     }
-    while (place >= steps[step]!.end) step += 1;
-    found[step]! += count;
-    place += 1;
+    if (found > 0) transitions.push({ segments, before, after, logged, count: found });
   }
-  return steps.flatMap(({ before, after }, at) =>
-    found[at] === 0 ? [] : [{ segments, before, after, logged, count: found[at]! }],
-  );
+  return transitions;
 }
 
 interface Asked {
