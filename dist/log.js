@@ -26409,15 +26409,20 @@ function renumbered(index, number2) {
 function entriesByNumber(index) {
   const entries = allEntries(index);
   if (entries === void 0) return void 0;
-  const parts = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (let at5 = 0; at5 < entries.length; at5 += ENTRY_BYTES2) {
     const number2 = entries.readUInt16BE(at5 + KEY_BYTES);
-    const entry = entries.subarray(at5, at5 + ENTRY_BYTES2);
-    const known3 = parts.get(number2);
-    if (known3 === void 0) parts.set(number2, [entry]);
-    else known3.push(entry);
+    const known3 = places2.get(number2);
+    if (known3 === void 0) places2.set(number2, [at5]);
+    else known3.push(at5);
   }
-  return new Map([...parts].map(([number2, own2]) => [number2, Buffer.concat(own2)]));
+  return new Map([...places2].map(([number2, own2]) => [number2, entriesAt(entries, own2)]));
+}
+function entriesAt(entries, places2) {
+  const some2 = Buffer.allocUnsafe(places2.length * ENTRY_BYTES2);
+  let end2 = 0;
+  for (const at5 of places2) end2 += entries.copy(some2, end2, at5, at5 + ENTRY_BYTES2);
+  return some2;
 }
 function allEntries(index) {
   const all3 = [];

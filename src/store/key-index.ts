@@ -122,15 +122,22 @@ export function renumbered(index: OpenIndex, number: number): Buffer | undefined
 export function entriesByNumber(index: OpenIndex): Map<number, Buffer> | undefined {
   const entries = allEntries(index);
   if (entries === undefined) return undefined;
-  const parts = new Map<number, Buffer[]>();
+  const places = new Map<number, number[]>();
   for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
     const number = entries.readUInt16BE(at + KEY_BYTES);
-    const entry = entries.subarray(at, at + ENTRY_BYTES);
-    const known = parts.get(number);
-    if (known === undefined) parts.set(number, [entry]);
-    else known.push(entry);
+    const known = places.get(number);
+    if (known === undefined) places.set(number, [at]);
+    else known.push(at);
   }
-  return new Map([...parts].map(([number, own]) => [number, Buffer.concat(own)]));
+  return new Map([...places].map(([number, own]) => [number, entriesAt(entries, own)]));
+}
+
+/** Some entries, one behind the other. */
+function entriesAt(entries: Buffer, places: readonly number[]): Buffer {
+  const some = Buffer.allocUnsafe(places.length * ENTRY_BYTES);
+  let end = 0;
+  for (const at of places) end += entries.copy(some, end, at, at + ENTRY_BYTES);
+  return some;
 }
 
 function allEntries(index: OpenIndex): Buffer | undefined {
