@@ -26683,12 +26683,12 @@ var init_seal = __esm({
 });
 
 // src/store/subject-days.ts
-function isAsRead(root, { day, inode, changed }) {
+function isAsRead(root, { day, inode, modified, changed }) {
   const now = (0, import_node_fs23.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
-  return now?.ino === inode && now.mtimeMs === changed;
+  return now !== void 0 && now.ino === inode && now.mtimeMs === modified && now.ctimeMs === changed;
 }
 function writeSubjectDays(root, now = Date.now()) {
-  const wanted = daysOf(root).flatMap((day) => sealedDay(root, day, now) ?? []).slice(-MOST_DAYS);
+  const wanted = daysOf(root).flatMap((day) => sealedDay(root, day) ?? []).filter(({ modified, changed }) => Math.max(modified, changed) <= now - SETTLED_MS).slice(-MOST_DAYS);
   const written3 = withSubjectDays(root, (days2) => days2) ?? [];
   if (JSON.stringify(written3) === JSON.stringify(wanted)) return;
   const days = [];
@@ -26707,38 +26707,51 @@ function areSubjectDaysSound(root) {
   if ((0, import_node_fs23.statSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
   const isSound = withSubjectDays(root, (days, index) => {
     const own2 = entriesByNumber(index);
-    return days.every((one, number2) => {
-      if (!isAsRead(root, one)) return true;
-      const entries = entriesOf2(root, one.day, number2);
-      const isSame = entries !== void 0 && own2 !== void 0 && sortedOnce(entries).equals(own2.get(number2) ?? NONE);
-      return isSame || !isAsRead(root, one);
-    });
+    return own2 !== void 0 && days.every((one, number2) => isDaySound(root, one, number2, own2.get(number2)));
   });
   return isSound === true;
 }
-function sealedDay(root, day, now) {
-  const { ino: inode, mtimeMs: changed } = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)));
+function isDaySound(root, one, number2, own2 = NONE) {
+  if (!isAsRead(root, one)) return true;
+  const entries = entriesOf2(root, one.day, number2);
+  const isSame = JSON.stringify(sealedDay(root, one.day)) === JSON.stringify(one) && (entries === void 0 || sortedOnce(entries).equals(own2));
+  return isSame || !isAsRead(root, one);
+}
+function sealedDay(root, day) {
+  const folder2 = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)), { throwIfNoEntry: false });
   const places2 = placesOf(root, day);
-  if (places2.length === 0 || places2.some(({ where }) => where !== "sealed")) return void 0;
-  if (changed > now - SETTLED_MS) return void 0;
-  const ends = places2.map(({ name: { last } }) => timeOfUuidV7(last) ?? 0);
-  return {
-    day,
-    inode,
-    changed,
-    segments: places2.length,
-    ends: { earliest: Math.min(...ends), latest: Math.max(...ends) }
-  };
+  if (folder2 === void 0 || places2.length === 0) return void 0;
+  let [earliest, latest] = [Infinity, 0];
+  for (const { where, name: name2 } of places2) {
+    if (where !== "sealed") return void 0;
+    const end2 = timeOfUuidV7(name2.last) ?? 0;
+    earliest = Math.min(earliest, end2);
+    latest = Math.max(latest, end2);
+  }
+  const { ino: inode, mtimeMs: modified, ctimeMs: changed } = folder2;
+  return { day, inode, modified, changed, segments: places2.length, ends: { earliest, latest } };
 }
 function entriesOf2(root, day, number2) {
   const parts = [];
-  for (const { name: name2, path } of placesOf(root, day)) {
+  for (const { name: name2, where, path } of placesOf(root, day)) {
+    if (where !== "sealed") return void 0;
     const index = (0, import_node_path26.join)(root, dayFolder(day), sealedFile(name2, "subjects"));
-    const entries = ifThere(() => allNamed(index, evidenceDigest(path), number2));
+    const entries = ifThere(() => {
+      const evidence2 = digestOf(path);
+      return evidence2 === void 0 ? void 0 : allNamed(index, evidence2, number2);
+    });
     if (entries === void 0) return void 0;
     parts.push(entries);
   }
   return Buffer.concat(parts);
+}
+function digestOf(path) {
+  try {
+    return evidenceDigest(path);
+  } catch (error) {
+    if (error instanceof EvidenceFault) return void 0;
+    throw error;
+  }
 }
 function withSubjectDays(root, use) {
   const descriptor = ifThere(
@@ -26750,10 +26763,19 @@ function withSubjectDays(root, use) {
     if (index === void 0) return void 0;
     const list2 = readAt2(descriptor, index.end, (0, import_node_fs23.fstatSync)(descriptor).size - index.end);
     if (sha256Of(list2).toString("hex") !== index.of) return void 0;
-    return use(JSON.parse(list2.toString()), index);
+    const days = plainJson(list2.toString("latin1"))?.value;
+    return isListOfDays(days) ? use(days, index) : void 0;
   } finally {
     (0, import_node_fs23.closeSync)(descriptor);
   }
+}
+function isListOfDays(value) {
+  return Array.isArray(value) && value.every(isSubjectDay);
+}
+function isSubjectDay(value) {
+  const { day, inode, modified, changed, segments, ends } = value ?? {};
+  const numbers = [inode, modified, changed, segments, ends?.earliest, ends?.latest];
+  return typeof day === "string" && dayOfFolder(dayFolder(day)) === day && numbers.every((one) => typeof one === "number");
 }
 var import_node_fs23, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, SETTLED_MS, NONE;
 var init_subject_days = __esm({
@@ -26763,6 +26785,7 @@ var init_subject_days = __esm({
     import_node_path26 = require("node:path");
     init_uuid_v7();
     init_if_there();
+    init_json();
     init_sha256();
     init_durable();
     init_evidence_file();
@@ -28890,7 +28913,7 @@ function planUpload(root, known3, settings) {
       });
   };
   const holds = new RecordHolds(settings.holds);
-  const terms = digestOf({ governance: governance2.digest, holds: settings.holds });
+  const terms = digestOf2({ governance: governance2.digest, holds: settings.holds });
   for (const { segment, evidence: file2 } of sealed) {
     const before = known3(file2.path);
     if (before?.lock !== null && before?.terms === terms) {
@@ -28929,7 +28952,7 @@ function timeOfLast(root, { path, leaves }, size) {
 function rangesOf({ leaves }) {
   return leaves.map(({ from, to, leaf }) => ({ from: leaf, to: leaf + to - from }));
 }
-function digestOf(value) {
+function digestOf2(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
 var import_node_crypto18, import_node_fs37, import_node_path39;

@@ -11737,15 +11737,18 @@ var WORD2 = "tracegate-subject-days/1";
 var NONE = Buffer.alloc(0);
 function daysNaming(root, id) {
   return withSubjectDays(root, (days, index) => {
-    const numbers = numbersOf2(index, id);
+    const numbers = isFolderDated(root, index) ? numbersOf2(index, id) : void 0;
     if (numbers === void 0) return void 0;
     const naming = new Set(numbers.flatMap((number2) => days[number2]?.day ?? []));
     return { listed: new Map(days.map((one) => [one.day, one])), naming };
   });
 }
-function isAsRead(root, { day, inode, changed }) {
+function isAsRead(root, { day, inode, modified, changed }) {
   const now = (0, import_node_fs14.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
-  return now?.ino === inode && now.mtimeMs === changed;
+  return now !== void 0 && now.ino === inode && now.mtimeMs === modified && now.ctimeMs === changed;
+}
+function isFolderDated(root, { descriptor }) {
+  return (0, import_node_fs14.statSync)(root).mtimeMs >= (0, import_node_fs14.fstatSync)(descriptor).mtimeMs;
 }
 function withSubjectDays(root, use) {
   const descriptor = ifThere(
@@ -11757,10 +11760,19 @@ function withSubjectDays(root, use) {
     if (index === void 0) return void 0;
     const list = readAt2(descriptor, index.end, (0, import_node_fs14.fstatSync)(descriptor).size - index.end);
     if (sha256Of(list).toString("hex") !== index.of) return void 0;
-    return use(JSON.parse(list.toString()), index);
+    const days = plainJson(list.toString("latin1"))?.value;
+    return isListOfDays(days) ? use(days, index) : void 0;
   } finally {
     (0, import_node_fs14.closeSync)(descriptor);
   }
+}
+function isListOfDays(value) {
+  return Array.isArray(value) && value.every(isSubjectDay);
+}
+function isSubjectDay(value) {
+  const { day, inode, modified, changed, segments, ends } = value ?? {};
+  const numbers = [inode, modified, changed, segments, ends?.earliest, ends?.latest];
+  return typeof day === "string" && dayOfFolder(dayFolder(day)) === day && numbers.every((one) => typeof one === "number");
 }
 
 // src/store/later-events.ts
@@ -11815,10 +11827,10 @@ function findLaterEvents(root, decisionId, isWanted) {
   };
   for (const day of daysOf(root)) {
     const one = days?.listed.get(day);
-    const stands = one !== void 0 && isAsRead(root, one);
-    const isNamed = stands && days.naming.has(day);
-    if (stands && !isNamed && one.ends.latest < since) passed += one.segments;
-    else if (stands && !isNamed && one.ends.earliest >= since) {
+    const isNamed = days?.naming.has(day) === true;
+    const isQuiet = one !== void 0 && !isNamed && isAsRead(root, one);
+    if (isQuiet && one.ends.latest < since) passed += one.segments;
+    else if (isQuiet && one.ends.earliest >= since) {
       segments += one.segments;
       indexed += one.segments;
     } else for (const place of placesOf(root, day)) look(place, isNamed);

@@ -39,7 +39,8 @@ const WINDOW_MS = 3_600_000;
  * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
  * has no id that is older by hours than its decision's, so segments that ended before the decision was logged are passed over.
  * Of sealed days one index says which name it (subject-days.ts), and of a sealed segment its own which blocks to read;
- * without one, or with one that is not as it was written, all are read. Memory is that of a sealed segment. A file that is damaged is named, and the others are read.
+ * without one, or with one that is not as it was written, all are read. Memory is that of a sealed segment. A file that is
+ * damaged is named, and the others are read.
  * @param isWanted told only of events whose line has the id in it
  * @throws the error of the system
  */
@@ -100,11 +101,12 @@ export function findLaterEvents(
 
   for (const day of daysOf(root)) {
     const one = days?.listed.get(day);
-    const stands = one !== undefined && isAsRead(root, one);
-    // One that names it from before it was logged was written by a clock that had been set back.
-    const isNamed = stands && days!.naming.has(day);
-    if (stands && !isNamed && one.ends.latest < since) passed += one.segments;
-    else if (stands && !isNamed && one.ends.earliest >= since) {
+    // One that names it from before it was logged was written by a clock that had been set back; it does so still when
+    // something else of that day has changed.
+    const isNamed = days?.naming.has(day) === true;
+    const isQuiet = one !== undefined && !isNamed && isAsRead(root, one);
+    if (isQuiet && one.ends.latest < since) passed += one.segments;
+    else if (isQuiet && one.ends.earliest >= since) {
       segments += one.segments;
       indexed += one.segments;
     } else for (const place of placesOf(root, day)) look(place, isNamed);

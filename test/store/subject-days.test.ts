@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { findLaterEvents } from '../../src/store/later-events.ts';
@@ -6,7 +16,7 @@ import { sealSegments } from '../../src/store/seal/seal.ts';
 import { dayFolder } from '../../src/store/segment-name.ts';
 import { daysOf } from '../../src/store/segments.ts';
 import { keyIndex } from '../../src/store/key-index.ts';
-import { SUBJECT_DAYS_PATH, writeSubjectDays } from '../../src/store/subject-days.ts';
+import { areSubjectDaysSound, SUBJECT_DAYS_PATH, writeSubjectDays } from '../../src/store/subject-days.ts';
 import { integrate } from '../../src/store/tree/tree-store.ts';
 import { verifyLog } from '../../src/store/verify/verify-log.ts';
 import { sha256Of } from '../../src/transparency/sha256.ts';
@@ -52,11 +62,7 @@ beforeEach(async () => {
 });
 
 const file = (): string => join(root, SUBJECT_DAYS_PATH);
-const listed = (): string[] => {
-  const text = readFileSync(file(), 'latin1');
-  const days = JSON.parse(text.slice(text.lastIndexOf('[{'))) as { day: string }[];
-  return days.map(({ day }) => day);
-};
+const listed = (): string[] => listedDays().map(({ day }) => day);
 const write = (): void => writeSubjectDays(root, Date.now() + SETTLED);
 const answers = () => ids.map((id) => findLaterEvents(root, id, () => true));
 const found = (id: string): number => findLaterEvents(root, id, () => true).found.length;
@@ -64,17 +70,35 @@ const found = (id: string): number => findLaterEvents(root, id, () => true).foun
 interface ListedDay {
   readonly day: string;
   readonly inode: number;
+  readonly modified: number;
   readonly changed: number;
+  readonly segments: number;
 }
 
-/** The file of a liar, with digests that hold. */
-function forge(change: (days: ListedDay[]) => ListedDay[]): void {
+const listedDays = (): ListedDay[] => {
   const text = readFileSync(file(), 'latin1');
-  const days = JSON.parse(text.slice(text.lastIndexOf('[{'))) as ListedDay[];
-  const list = Buffer.from(JSON.stringify(change(days)));
+  return JSON.parse(text.slice(text.lastIndexOf('[{'))) as ListedDay[];
+};
+
+/** The file of a liar, with digests that hold. */
+function forgeText(text: string): void {
+  const list = Buffer.from(text);
   const index = keyIndex('tracegate-subject-days/1', sha256Of(list), Buffer.alloc(0));
-  writeFileSync(file(), Buffer.concat([index, list]));
+  writeFileSync(`${file()}.forged`, Buffer.concat([index, list]));
+  renameSync(`${file()}.forged`, file());
 }
+
+const forge = (change: (days: ListedDay[]) => readonly unknown[]): void =>
+  forgeText(JSON.stringify(change(listedDays())));
+
+const evidenceOf = (day: string): string => {
+  const folder = join(root, dayFolder(day));
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.evidence'))!,
+  );
+};
+const areSound = (): boolean | undefined => areSubjectDaysSound(root);
 
 describe('days on which ids are named', () => {
   test('give what all folders give, with the same counts of what was looked through', () => {
@@ -121,6 +145,10 @@ describe('days on which ids are named', () => {
     expect(found(id)).toBe(0);
     write();
     expect(found(id)).toBe(1);
+    const more = sampleLog(root, {}, START + 2000);
+    await decide(more, 1);
+    await more.close();
+    expect(found(id)).toBe(1);
   });
 
   test('stand for no folder that was put in the place of another, as of a restored backup', () => {
@@ -128,6 +156,28 @@ describe('days on which ids are named', () => {
     const day = daysOf(root)[3]!;
     forge((days) => days.map((one) => (one.day === day ? { ...one, inode: one.inode + 1 } : one)));
     expect(found(ids[4]!)).toBe(1);
+  });
+
+  test('stand for no folder that a copying tool gave back the time that it had', async () => {
+    write();
+    const day = daysOf(root)[2]!;
+    const late = sampleLog(root, {}, START + 2 * DAY + 1000);
+    await late.record('outcome', outcome(ids[7]!));
+    await late.close();
+    await seal();
+    const { modified } = listedDays()[2]!;
+    const folder = join(root, dayFolder(day));
+    utimesSync(folder, modified / 1000, modified / 1000);
+    expect(statSync(folder).mtimeMs).toBe(modified);
+    expect(found(ids[7]!)).toBe(1);
+  });
+
+  test('stand for nothing where the file system gives folders one time for ever', () => {
+    write();
+    forge((days) => days);
+    expect(found(ids[3]!)).toBe(0);
+    utimesSync(root, 0, 0);
+    expect(found(ids[3]!)).toBe(2);
   });
 
   test('are written of settled and wholly sealed days alone, and not again where nothing changed', async () => {
@@ -157,6 +207,40 @@ describe('days on which ids are named', () => {
     expect(answers()).toEqual(without);
     expect(readFileSync(file())).toEqual(whole);
   });
+
+  test('leave out a day of which a file is damaged, which log verify tells of itself', () => {
+    write();
+    const day = daysOf(root)[1]!;
+    truncateSync(evidenceOf(day), 3);
+    expect(areSound()).toBe(true);
+    rmSync(file());
+    write();
+    expect(listed()).toEqual(daysOf(root).filter((one) => one !== day));
+  });
+
+  test('are not what they should be where they list a day that is not sealed, or another number of segments', async () => {
+    write();
+    forge((days) => days.slice(0, 1).map((one) => ({ ...one, segments: 2 })));
+    expect(areSound()).toBe(false);
+    const day = daysOf(root)[4]!;
+    const live = sampleLog(root, {}, START + 4 * DAY + 1000);
+    await decide(live, 1);
+    const { ino: inode, mtimeMs: modified, ctimeMs: changed } = statSync(join(root, dayFolder(day)));
+    const ends = { earliest: 0, latest: 0 };
+    forge(() => [{ day, inode, modified, changed, segments: 1, ends }]);
+    expect(areSound()).toBe(false);
+    await live.close();
+  });
+
+  test.each(['', '{', 'null', '{}', '"x"', '[1]', '[null]', '[{"day":"../..","inode":1}]', '[{"day":1}]'])(
+    'say nothing where their list is %j, and are written again',
+    (list) => {
+      forgeText(list);
+      expect([areSound(), found(ids[3]!)]).toEqual([false, 2]);
+      write();
+      expect([areSound(), listed()]).toEqual([true, daysOf(root)]);
+    },
+  );
 
   test('are held to the indexes of the segments by log verify, for days that they stand for', () => {
     const findings = (): unknown =>
