@@ -25514,7 +25514,7 @@ var init_node_reader = __esm({
         const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
         const start = first % TILE_WIDTH * HASH_BYTES;
         const node = rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
-        if (within > 0) keep(this.#within, key, node);
+        if (within > 0) keep(this.#within, key, Buffer.from(node));
         return node;
       };
       #tile(level, index) {
@@ -28200,7 +28200,7 @@ var init_tree_entries = __esm({
       }
       bisect(ranges, id, entry) {
         for (const { leaf, from, to } of ranges) {
-          let [low, high] = [leaf, leaf + to - from];
+          let [low, high] = [leaf, Math.min(this.size, leaf + to - from)];
           while (low < high) {
             const middle = Math.floor((low + high) / 2);
             const found = this.at(middle);
@@ -28213,8 +28213,10 @@ var init_tree_entries = __esm({
         return void 0;
       }
       look(ranges, entry) {
-        for (const { leaf, from, to } of ranges)
-          for (let at5 = leaf; at5 < leaf + to - from; at5 += 1) if (this.at(at5)?.equals(entry) === true) return at5;
+        for (const { leaf, from, to } of ranges) {
+          const end2 = Math.min(this.size, leaf + to - from);
+          for (let at5 = leaf; at5 < end2; at5 += 1) if (this.at(at5)?.equals(entry) === true) return at5;
+        }
         return void 0;
       }
       read(index) {

@@ -6393,7 +6393,7 @@ var NodeReader = class {
     const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
     const start = first % TILE_WIDTH * HASH_BYTES;
     const node = rootOf2(tile.subarray(start, start + hashes * HASH_BYTES));
-    if (within > 0) keep(this.#within, key, node);
+    if (within > 0) keep(this.#within, key, Buffer.from(node));
     return node;
   };
   #tile(level, index) {
@@ -6502,7 +6502,7 @@ var TreeEntries = class {
   }
   bisect(ranges, id, entry) {
     for (const { leaf, from, to } of ranges) {
-      let [low, high] = [leaf, leaf + to - from];
+      let [low, high] = [leaf, Math.min(this.size, leaf + to - from)];
       while (low < high) {
         const middle = Math.floor((low + high) / 2);
         const found = this.at(middle);
@@ -6515,8 +6515,10 @@ var TreeEntries = class {
     return void 0;
   }
   look(ranges, entry) {
-    for (const { leaf, from, to } of ranges)
-      for (let at = leaf; at < leaf + to - from; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    for (const { leaf, from, to } of ranges) {
+      const end = Math.min(this.size, leaf + to - from);
+      for (let at = leaf; at < end; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    }
     return void 0;
   }
   read(index) {

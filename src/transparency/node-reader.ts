@@ -51,7 +51,7 @@ export class NodeReader {
     const tile = this.#tile((level - within) / TILE_HEIGHT, Math.floor(first / TILE_WIDTH));
     const start = (first % TILE_WIDTH) * HASH_BYTES;
     const node = rootOf(tile.subarray(start, start + hashes * HASH_BYTES));
-    if (within > 0) keep(this.#within, key, node);
+    if (within > 0) keep(this.#within, key, Buffer.from(node));
     return node;
   };
 

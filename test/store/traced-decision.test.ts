@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { digestedLine } from '../../src/store/digested-line.ts';
 import { evidenceDigest } from '../../src/store/evidence-file.ts';
 import { findLaterEvents } from '../../src/store/later-events.ts';
 import { segmentsOf } from '../../src/store/segments.ts';
@@ -392,6 +393,20 @@ describe('what is damaged is named, and the rest is read', () => {
     // The line is that of the first segment; what lies in the other one is proven by its own.
     expect(records.map(({ inclusion }) => inclusion)).toEqual(['unreadable', 'proven', 'proven', 'proven']);
     expect(unread).toHaveLength(1);
+  });
+
+  test('a journal that gives a segment more leaves than could ever be looked at', async () => {
+    const { root, id } = await filled();
+    sign(root);
+    const late = sampleLog(root, {}, START + 3 * DAY);
+    await late.record('outcome', outcome(id));
+    await late.close();
+    const day = '2025-05-19';
+    const [{ name: { first, writer } } = { name: { first: '', writer: '' } }] = segmentsOf(root, day);
+    const range = { day, first, writer, from: 0, to: Number.MAX_SAFE_INTEGER, end: 1, leaf: 0, signed: true };
+    appendFileSync(join(root, 'tree/ranges.ndjson'), digestedLine(range));
+    const { records } = sourcesOf(traceDecision(root, id));
+    expect(records.map(({ inclusion }) => inclusion)).toEqual([...all.map(() => 'proven'), 'unreadable']);
   });
 
   test('a line of a segment that is none of a record', async () => {

@@ -271,8 +271,15 @@ describe('the reader of tiles', () => {
     });
     expect(reader.nodeAt(0, 299)).toEqual(all[299]);
     expect(reader.nodeAt(0, 0)).toEqual(all[0]);
-    reader.nodeAt(0, 299).fill(0);
-    expect(reader.nodeAt(0, 299)).toEqual(all[299]);
+    for (const [level, index] of [
+      [0, 299],
+      [3, 2],
+    ] as const) {
+      const node = reader.nodeAt(level, index);
+      const was = Buffer.from(node);
+      node.fill(0);
+      expect(reader.nodeAt(level, index)).toEqual(was);
+    }
     expect(asked).toEqual(['tile/0/001.p/44', 'tile/0/000']);
   });
 

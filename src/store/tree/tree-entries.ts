@@ -68,7 +68,7 @@ export class TreeEntries {
 
   private bisect(ranges: readonly TreeRange[], id: string, entry: Buffer): number | undefined {
     for (const { leaf, from, to } of ranges) {
-      let [low, high] = [leaf, leaf + to - from];
+      let [low, high] = [leaf, Math.min(this.size, leaf + to - from)];
       while (low < high) {
         const middle = Math.floor((low + high) / 2);
         const found = this.at(middle);
@@ -82,8 +82,10 @@ export class TreeEntries {
   }
 
   private look(ranges: readonly TreeRange[], entry: Buffer): number | undefined {
-    for (const { leaf, from, to } of ranges)
-      for (let at = leaf; at < leaf + to - from; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    for (const { leaf, from, to } of ranges) {
+      const end = Math.min(this.size, leaf + to - from);
+      for (let at = leaf; at < end; at += 1) if (this.at(at)?.equals(entry) === true) return at;
+    }
     return undefined;
   }
 
