@@ -26704,7 +26704,7 @@ function writeSubjectDays(root, now = Date.now()) {
   replaceFile((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), Buffer.concat([index, list2]));
 }
 function areSubjectDaysSound(root) {
-  if ((0, import_node_fs23.statSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
+  if ((0, import_node_fs23.lstatSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
   const isSound = withSubjectDays(root, (days, index) => {
     const own2 = entriesByNumber(index);
     return own2 !== void 0 && days.every((one, number2) => isDaySound(root, one, number2, own2.get(number2)));
@@ -26754,14 +26754,16 @@ function digestOf(path) {
   }
 }
 function withSubjectDays(root, use) {
-  const descriptor = ifThere(
-    () => (0, import_node_fs23.openSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW)
-  );
+  const path = (0, import_node_path26.join)(root, SUBJECT_DAYS_PATH);
+  if ((0, import_node_fs23.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  const descriptor = ifThere(() => (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW));
   if (descriptor === void 0) return void 0;
   try {
     const index = openIndex(WORD2, descriptor);
     if (index === void 0) return void 0;
-    const list2 = readAt2(descriptor, index.end, (0, import_node_fs23.fstatSync)(descriptor).size - index.end);
+    const length = (0, import_node_fs23.fstatSync)(descriptor).size - index.end;
+    if (length > MOST_DAYS * LONGEST_DAY) return void 0;
+    const list2 = readAt2(descriptor, index.end, length);
     if (sha256Of(list2).toString("hex") !== index.of) return void 0;
     const days = plainJson(list2.toString("latin1"))?.value;
     return isListOfDays(days) ? use(days, index) : void 0;
@@ -26777,7 +26779,7 @@ function isSubjectDay(value) {
   const numbers = [inode, modified, changed, segments, ends?.earliest, ends?.latest];
   return typeof day === "string" && dayOfFolder(dayFolder(day)) === day && numbers.every((one) => typeof one === "number");
 }
-var import_node_fs23, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, SETTLED_MS, NONE;
+var import_node_fs23, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, LONGEST_DAY, SETTLED_MS, NONE;
 var init_subject_days = __esm({
   "src/store/subject-days.ts"() {
     "use strict";
@@ -26798,6 +26800,7 @@ var init_subject_days = __esm({
     SUBJECT_DAYS_PATH = "subjects";
     WORD2 = "tracegate-subject-days/1";
     MOST_DAYS = 65536;
+    LONGEST_DAY = 300;
     SETTLED_MS = 2e3;
     NONE = Buffer.alloc(0);
   }

@@ -6983,6 +6983,8 @@ function withIndex(path, evidence2, use) {
 // src/store/subject-days.ts
 var SUBJECT_DAYS_PATH = "subjects";
 var WORD2 = "tracegate-subject-days/1";
+var MOST_DAYS = 65536;
+var LONGEST_DAY = 300;
 var NONE = Buffer.alloc(0);
 function daysNaming(root, id) {
   return withSubjectDays(root, (days, index) => {
@@ -7000,14 +7002,16 @@ function isFolderDated(root, { descriptor }) {
   return (0, import_node_fs13.statSync)(root).mtimeMs >= (0, import_node_fs13.fstatSync)(descriptor).mtimeMs;
 }
 function withSubjectDays(root, use) {
-  const descriptor = ifThere(
-    () => (0, import_node_fs13.openSync)((0, import_node_path13.join)(root, SUBJECT_DAYS_PATH), import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW)
-  );
+  const path = (0, import_node_path13.join)(root, SUBJECT_DAYS_PATH);
+  if ((0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  const descriptor = ifThere(() => (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW));
   if (descriptor === void 0) return void 0;
   try {
     const index = openIndex(WORD2, descriptor);
     if (index === void 0) return void 0;
-    const list = readAt2(descriptor, index.end, (0, import_node_fs13.fstatSync)(descriptor).size - index.end);
+    const length = (0, import_node_fs13.fstatSync)(descriptor).size - index.end;
+    if (length > MOST_DAYS * LONGEST_DAY) return void 0;
+    const list = readAt2(descriptor, index.end, length);
     if (sha256Of(list).toString("hex") !== index.of) return void 0;
     const days = plainJson(list.toString("latin1"))?.value;
     return isListOfDays(days) ? use(days, index) : void 0;

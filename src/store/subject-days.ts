@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { ifThere } from '../files/if-there.ts';
@@ -32,6 +32,8 @@ export const SUBJECT_DAYS_PATH = 'subjects';
 const WORD = 'tracegate-subject-days/1';
 /** The number of a day has two bytes. */
 const MOST_DAYS = 65_536;
+/** Of a day in the list, in bytes. */
+const LONGEST_DAY = 300;
 /** A folder that changed within this time before it was read may change once more at what a file system calls the same time. */
 const SETTLED_MS = 2000;
 
@@ -120,7 +122,7 @@ export function writeSubjectDays(root: string, now = Date.now()): void {
  * @throws the error of the system
  */
 export function areSubjectDaysSound(root: string): boolean | undefined {
-  if (statSync(join(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === undefined) return undefined;
+  if (lstatSync(join(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === undefined) return undefined;
   const isSound = withSubjectDays(root, (days, index) => {
     const own = entriesByNumber(index);
     return own !== undefined && days.every((one, number) => isDaySound(root, one, number, own.get(number)));
@@ -184,14 +186,16 @@ function withSubjectDays<T>(
   root: string,
   use: (days: readonly SubjectDay[], index: OpenIndex) => T | undefined,
 ): T | undefined {
-  const descriptor = ifThere(() =>
-    openSync(join(root, SUBJECT_DAYS_PATH), constants.O_RDONLY | constants.O_NOFOLLOW),
-  );
+  const path = join(root, SUBJECT_DAYS_PATH);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const descriptor = ifThere(() => openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW));
   if (descriptor === undefined) return undefined;
   try {
     const index = openIndex(WORD, descriptor);
     if (index === undefined) return undefined;
-    const list = readAt(descriptor, index.end, fstatSync(descriptor).size - index.end);
+    const length = fstatSync(descriptor).size - index.end;
+    if (length > MOST_DAYS * LONGEST_DAY) return undefined;
+    const list = readAt(descriptor, index.end, length);
     if (sha256Of(list).toString('hex') !== index.of) return undefined;
     const days = plainJson(list.toString('latin1'))?.value;
     return isListOfDays(days) ? use(days, index) : undefined;

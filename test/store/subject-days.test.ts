@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -98,6 +101,11 @@ const evidenceOf = (day: string): string => {
     readdirSync(folder).find((name) => name.endsWith('.evidence'))!,
   );
 };
+/** What was written, with so many zeros behind it that no memory has room for them. */
+function endless(path: string): void {
+  renameSync(join(root, 'written'), path);
+  truncateSync(path, 2 ** 43);
+}
 const areSound = (): boolean | undefined => areSubjectDaysSound(root);
 
 describe('days on which ids are named', () => {
@@ -230,6 +238,19 @@ describe('days on which ids are named', () => {
     forge(() => [{ day, inode, modified, changed, segments: 1, ends }]);
     expect(areSound()).toBe(false);
     await live.close();
+  });
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link', (path: string) => symlinkSync('elsewhere', path)],
+    ['a link to what was written', (path: string) => symlinkSync('written', path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a file that has no end', endless],
+  ])('stand for nothing where there is %s in their place, of which log verify tells', (_, put) => {
+    write();
+    renameSync(file(), join(root, 'written'));
+    put(file());
+    expect([areSound(), found(ids[3]!)]).toEqual([false, 2]);
   });
 
   test.each(['', '{', 'null', '{}', '"x"', '[1]', '[null]', '[{"day":"../..","inode":1}]', '[{"day":1}]'])(
