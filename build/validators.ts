@@ -1,6 +1,7 @@
 // Writes generated/validators-at-start.js, generated/validators.js, generated/decision-checks.js,
-// generated/decision-validators.js, generated/trace-validators.js and generated/profile-validators.js with their types, and generated/records.d.ts, from
-// the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is committed.
+// generated/decision-validators.js, generated/trace-validators.js and generated/profile-validators.js with their types,
+// and generated/records.d.ts, from the schemas in src/format/schemas.ts. `npm ci` runs it, so it touches nothing that is
+// committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';

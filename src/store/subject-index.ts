@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { BLOCK_RECORDS } from './evidence-file.ts';
-import { keyEntry, keyIndex, numbersOf, openIndex, renumbered } from './key-index.ts';
+import { keyEntry, keyIndex, numbersOf, openIndex, renumbered, type OpenIndex } from './key-index.ts';
 import { idOfLine } from './segment-reader.ts';
 
 /*
@@ -55,7 +55,7 @@ export function allNamed(path: string, evidence: Buffer, number: number): Buffer
 function withIndex<T>(
   path: string,
   evidence: Buffer,
-  use: (index: NonNullable<ReturnType<typeof openIndex>>) => T | undefined,
+  use: (index: OpenIndex) => T | undefined,
 ): T | undefined {
   let descriptor: number;
   try {
