@@ -26765,14 +26765,20 @@ function withSubjectDays(root, use) {
     if (length > MOST_DAYS * LONGEST_DAY) return void 0;
     const list2 = readAt2(descriptor, index.end, length);
     if (sha256Of(list2).toString("hex") !== index.of) return void 0;
-    const days = plainJson(list2.toString("latin1"))?.value;
-    return isListOfDays(days) ? use(days, index) : void 0;
+    const days = daysIn(list2);
+    return days === void 0 ? void 0 : use(days, index);
   } finally {
     (0, import_node_fs23.closeSync)(descriptor);
   }
 }
-function isListOfDays(value) {
-  return Array.isArray(value) && value.every(isSubjectDay);
+function daysIn(list2) {
+  let value;
+  try {
+    value = JSON.parse(list2.toString());
+  } catch {
+    return void 0;
+  }
+  return Array.isArray(value) && value.every(isSubjectDay) ? value : void 0;
 }
 function isSubjectDay(value) {
   const { day, inode, modified, changed, segments, ends } = value ?? {};
@@ -26787,7 +26793,6 @@ var init_subject_days = __esm({
     import_node_path26 = require("node:path");
     init_uuid_v7();
     init_if_there();
-    init_json();
     init_sha256();
     init_durable();
     init_evidence_file();

@@ -11766,14 +11766,20 @@ function withSubjectDays(root, use) {
     if (length > MOST_DAYS * LONGEST_DAY) return void 0;
     const list = readAt2(descriptor, index.end, length);
     if (sha256Of(list).toString("hex") !== index.of) return void 0;
-    const days = plainJson(list.toString("latin1"))?.value;
-    return isListOfDays(days) ? use(days, index) : void 0;
+    const days = daysIn(list);
+    return days === void 0 ? void 0 : use(days, index);
   } finally {
     (0, import_node_fs14.closeSync)(descriptor);
   }
 }
-function isListOfDays(value) {
-  return Array.isArray(value) && value.every(isSubjectDay);
+function daysIn(list) {
+  let value;
+  try {
+    value = JSON.parse(list.toString());
+  } catch {
+    return void 0;
+  }
+  return Array.isArray(value) && value.every(isSubjectDay) ? value : void 0;
 }
 function isSubjectDay(value) {
   const { day, inode, modified, changed, segments, ends } = value ?? {};

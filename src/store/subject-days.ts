@@ -2,7 +2,6 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, statSync } from '
 import { join } from 'node:path';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { ifThere } from '../files/if-there.ts';
-import { plainJson } from '../format/json.ts';
 import { sha256Of } from '../transparency/sha256.ts';
 import { replaceFile } from './durable.ts';
 import { EvidenceFault, evidenceDigest } from './evidence-file.ts';
@@ -197,16 +196,22 @@ function withSubjectDays<T>(
     if (length > MOST_DAYS * LONGEST_DAY) return undefined;
     const list = readAt(descriptor, index.end, length);
     if (sha256Of(list).toString('hex') !== index.of) return undefined;
-    const days = plainJson(list.toString('latin1'))?.value;
-    return isListOfDays(days) ? use(days, index) : undefined;
+    const days = daysIn(list);
+    return days === undefined ? undefined : use(days, index);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Digests that hold do not say who wrote it. */
-function isListOfDays(value: unknown): value is SubjectDay[] {
-  return Array.isArray(value) && value.every(isSubjectDay);
+/** The days of a list; undefined where it is none, for digests that hold do not say who wrote it. */
+function daysIn(list: Buffer): SubjectDay[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(list.toString());
+  } catch {
+    return undefined;
+  }
+  return Array.isArray(value) && value.every(isSubjectDay) ? (value as SubjectDay[]) : undefined;
 }
 
 function isSubjectDay(value: unknown): boolean {
