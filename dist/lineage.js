@@ -14507,8 +14507,7 @@ var LineageGraph = class {
   walk(start, direction, depth = Number.POSITIVE_INFINITY) {
     const { walked, places } = this;
     const { offsets, ends: targets2 } = this.parts[direction];
-    const walk = { nodes: [start], depths: [0], edges: [-1], before: [-1], ends: [] };
-    const { nodes, depths, edges, before, ends } = walk;
+    const [nodes, depths, ends] = [[start], [0], []];
     this.walks += 1;
     walked[start] = this.walks;
     places[start] = 0;
@@ -14521,13 +14520,11 @@ var LineageGraph = class {
           places[end] = nodes.length;
           nodes.push(end);
           depths.push(depths[at3] + 1);
-          edges.push(edge);
-          before.push(at3);
         }
         ends.push(places[end]);
       }
     }
-    return walk;
+    return { nodes, depths, ends };
   }
 };
 

@@ -25,9 +25,6 @@ export interface Walk {
   readonly nodes: readonly number[];
   /** Steps from the start, by place among the nodes. */
   readonly depths: readonly number[];
-  /** By place: the edge by which the node was reached first, and the place that it leads from; -1 for the start. */
-  readonly edges: readonly number[];
-  readonly before: readonly number[];
   /** Where each edge that was gone leads, as a place: all edges of the first node, then of the next. */
   readonly ends: readonly number[];
 }
@@ -97,8 +94,7 @@ export class LineageGraph {
   walk(start: number, direction: Direction, depth = Number.POSITIVE_INFINITY): Walk {
     const { walked, places } = this;
     const { offsets, ends: targets } = this.parts[direction];
-    const walk = { nodes: [start], depths: [0], edges: [-1], before: [-1], ends: [] as number[] };
-    const { nodes, depths, edges, before, ends } = walk;
+    const [nodes, depths, ends]: [number[], number[], number[]] = [[start], [0], []];
     this.walks += 1;
     walked[start] = this.walks;
     places[start] = 0;
@@ -111,12 +107,10 @@ export class LineageGraph {
           places[end] = nodes.length;
           nodes.push(end);
           depths.push(depths[at]! + 1);
-          edges.push(edge);
-          before.push(at);
         }
         ends.push(places[end]!);
       }
     }
-    return walk;
+    return { nodes, depths, ends };
   }
 }
