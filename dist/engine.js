@@ -6324,13 +6324,28 @@ async function digestsOf(places) {
   const digests = /* @__PURE__ */ new Map();
   const waiting = [...places];
   const work = async () => {
+    let buffer = Buffer.alloc(0);
     for (let place = waiting.pop(); place !== void 0; place = waiting.pop()) {
-      const digest2 = await subtle.digest("SHA-256", await (0, import_promises.readFile)(place.path));
-      digests.set(place.path, Buffer.from(digest2).toString("hex"));
+      if (buffer.length <= place.bytes) buffer = Buffer.allocUnsafeSlow(2 * place.bytes + 1);
+      const bytes = buffer.subarray(0, await readInto(buffer, place.path));
+      digests.set(place.path, Buffer.from(await subtle.digest("SHA-256", bytes)).toString("hex"));
     }
   };
   await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
   return digests;
+}
+async function readInto(buffer, path) {
+  const file = await (0, import_promises.open)(path);
+  try {
+    let end = 0;
+    for (; ; ) {
+      const { bytesRead } = await file.read(buffer, end, buffer.length - end);
+      if (bytesRead === 0) return end;
+      end += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
 }
 async function saidOf(connection, places) {
   const found = /* @__PURE__ */ new Map();

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as DuckDb from '@duckdb/node-api';
@@ -154,14 +154,32 @@ async function digestsOf(places: readonly AnalyticsPlace[]): Promise<Map<string,
   const digests = new Map<string, string>();
   const waiting = [...places];
   const work = async (): Promise<void> => {
+    // Read into again and again: a buffer for each file would lie about until the next collection.
+    let buffer = Buffer.alloc(0);
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
       // A segment has a bounded number of records, and its file is as small.
-      const digest = await subtle.digest('SHA-256', await readFile(place.path));
-      digests.set(place.path, Buffer.from(digest).toString('hex'));
+      if (buffer.length <= place.bytes) buffer = Buffer.allocUnsafeSlow(2 * place.bytes + 1);
+      const bytes = buffer.subarray(0, await readInto(buffer, place.path));
+      digests.set(place.path, Buffer.from(await subtle.digest('SHA-256', bytes)).toString('hex'));
     }
   };
   await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
   return digests;
+}
+
+/** Reads a file, as far as the buffer has room. @returns how many bytes */
+async function readInto(buffer: Buffer, path: string): Promise<number> {
+  const file = await open(path);
+  try {
+    let end = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, end, buffer.length - end);
+      if (bytesRead === 0) return end;
+      end += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** What Parquet files say of themselves, by their paths. @throws EngineFault where one of them is none */
