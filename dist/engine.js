@@ -6228,18 +6228,19 @@ async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
   const folder2 = (0, import_node_fs12.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
   const clear = () => (0, import_node_fs12.rmSync)(folder2, { recursive: true, force: true });
-  let instance;
+  const starting = Instance.create(":memory:", {
+    memory_limit: MEMORY,
+    temp_directory: (0, import_node_path15.join)(folder2, "spill"),
+    preserve_insertion_order: "false",
+    // Nothing is fetched: all that is needed is built in.
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false"
+  });
   try {
-    instance = await Instance.create(":memory:", {
-      memory_limit: MEMORY,
-      temp_directory: (0, import_node_path15.join)(folder2, "spill"),
-      preserve_insertion_order: "false",
-      // Nothing is fetched: all that is needed is built in.
-      autoinstall_known_extensions: "false",
-      autoload_known_extensions: "false"
-    });
+    const files = logFiles(root);
+    const instance = await starting;
     const connection = await instance.connect();
-    const damaged = await makeRelation(root, folder2, connection);
+    const damaged = await makeRelation(root, files, folder2, connection);
     return {
       name: "duckdb",
       relation: "records",
@@ -6249,12 +6250,13 @@ async function openDuckDb(root) {
       rows: (sql) => rowsOf(connection, sql),
       close: () => {
         connection.closeSync();
-        instance?.closeSync();
+        instance.closeSync();
         clear();
         return Promise.resolve();
       }
     };
   } catch (error) {
+    const instance = await starting.catch(() => void 0);
     instance?.closeSync();
     clear();
     throw error;
@@ -6280,8 +6282,7 @@ async function* rowsOf(connection, sql) {
     throw new EngineFault(`DuckDB cannot answer: ${firstLine(error)}`, error);
   }
 }
-async function makeRelation(root, folder2, connection) {
-  const files = logFiles(root);
+async function makeRelation(root, files, folder2, connection) {
   const sorted = await sound(connection, files.analytics);
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
   (0, import_node_fs12.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));

@@ -4,13 +4,13 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as DuckDb from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { ANALYTICS_FORMAT, analyticsColumns } from '../store/seal/analytics-file.ts';
 import { identityIn } from '../store/log-folder.ts';
 import { placesOf, type RecordPlace } from '../store/log-reader.ts';
 import { mayShareRecords, touching, type Span } from './duplicates.ts';
 import { EngineFault, type Engine, type Row } from './engine.ts';
-import { logFiles, type AnalyticsPlace, type Damaged } from './log-files.ts';
+import { logFiles, type AnalyticsPlace, type Damaged, type LogFiles } from './log-files.ts';
 import { textValue } from './sql.ts';
 import type { SegmentName } from '../store/segment-name.ts';
 import { stage } from './staged.ts';
@@ -32,18 +32,20 @@ export async function openDuckDb(root: string): Promise<Engine> {
   const { DuckDBInstance: Instance } = await loadDuckDb();
   const folder = mkdtempSync(join(tmpdir(), 'tracegate-ask-'));
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  let instance: DuckDBInstance | undefined;
+  // On a thread of its own, while files are listed here.
+  const starting = Instance.create(':memory:', {
+    memory_limit: MEMORY,
+    temp_directory: join(folder, 'spill'),
+    preserve_insertion_order: 'false',
+    // Nothing is fetched: all that is needed is built in.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
   try {
-    instance = await Instance.create(':memory:', {
-      memory_limit: MEMORY,
-      temp_directory: join(folder, 'spill'),
-      preserve_insertion_order: 'false',
-      // Nothing is fetched: all that is needed is built in.
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    });
+    const files = logFiles(root);
+    const instance = await starting;
     const connection = await instance.connect();
-    const damaged = await makeRelation(root, folder, connection);
+    const damaged = await makeRelation(root, files, folder, connection);
     return {
       name: 'duckdb',
       relation: 'records',
@@ -53,12 +55,13 @@ export async function openDuckDb(root: string): Promise<Engine> {
       rows: (sql) => rowsOf(connection, sql),
       close: () => {
         connection.closeSync();
-        instance?.closeSync();
+        instance.closeSync();
         clear();
         return Promise.resolve();
       },
     };
   } catch (error) {
+    const instance = await starting.catch(() => undefined);
     instance?.closeSync();
     clear();
     throw error;
@@ -90,8 +93,12 @@ async function* rowsOf(connection: DuckDBConnection, sql: string): AsyncGenerato
 }
 
 /** Makes the view of all records, each once. @returns what is left out */
-async function makeRelation(root: string, folder: string, connection: DuckDBConnection): Promise<Damaged[]> {
-  const files = logFiles(root);
+async function makeRelation(
+  root: string,
+  files: LogFiles,
+  folder: string,
+  connection: DuckDBConnection,
+): Promise<Damaged[]> {
   const sorted = await sound(connection, files.analytics);
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
   mkdirSync(join(folder, 'staged'));
