@@ -6352,7 +6352,10 @@ function entryOf(path) {
   }
 }
 function entryPath(root, writer) {
-  return (0, import_node_path8.join)(root, FOLDER, `${writer}.json`);
+  return (0, import_node_path8.join)(root, entryFile(writer));
+}
+function entryFile(writer) {
+  return `${FOLDER}/${writer}.json`;
 }
 function bootOf() {
   return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
@@ -6400,7 +6403,7 @@ function recoverSegments(root, also = []) {
   return { recovered, leftAlone };
 }
 function reasonOf({ name }, state) {
-  return state === "running" ? `its writer ${name.writer} is running` : `whether its writer ${name.writer} still runs on its machine is not known here`;
+  return state === "running" ? `its writer ${name.writer} is running` : `whether its writer ${name.writer} still runs on its machine is not known here; when it has ended for certain, remove ${entryFile(name.writer)}, and whoever opens the log next closes the segment`;
 }
 function closeSegment({ name, path }) {
   const { records, lastId, end, broken } = wholeRecords(path);

@@ -23870,7 +23870,10 @@ function entryOf2(path) {
   }
 }
 function entryPath(root, writer) {
-  return (0, import_node_path12.join)(root, FOLDER, `${writer}.json`);
+  return (0, import_node_path12.join)(root, entryFile(writer));
+}
+function entryFile(writer) {
+  return `${FOLDER}/${writer}.json`;
 }
 function bootOf() {
   return textOf2("/proc/sys/kernel/random/boot_id")?.trim();
@@ -23932,7 +23935,7 @@ function recoverSegments(root, also = []) {
   return { recovered, leftAlone };
 }
 function reasonOf({ name: name2 }, state) {
-  return state === "running" ? `its writer ${name2.writer} is running` : `whether its writer ${name2.writer} still runs on its machine is not known here`;
+  return state === "running" ? `its writer ${name2.writer} is running` : `whether its writer ${name2.writer} still runs on its machine is not known here; when it has ended for certain, remove ${entryFile(name2.writer)}, and whoever opens the log next closes the segment`;
 }
 function closeSegment({ name: name2, path }) {
   const { records, lastId, end: end2, broken: broken3 } = wholeRecords(path);

@@ -6,7 +6,7 @@ import { readSaltedLine } from './salted-line.ts';
 import { segmentPath } from './segment-name.ts';
 import { readSegment } from './segment-reader.ts';
 import { daysOf, segmentsOf, type SegmentPlace } from './segments.ts';
-import { registeredWriters, unregisterWriter, type WriterState } from './writer-registry.ts';
+import { entryFile, registeredWriters, unregisterWriter, type WriterState } from './writer-registry.ts';
 
 /** A segment that its writer did not close. */
 export interface Recovered {
@@ -63,7 +63,7 @@ export function recoverSegments(root: string, also: readonly string[] = []): Rec
 function reasonOf({ name }: SegmentPlace, state: WriterState): string {
   return state === 'running'
     ? `its writer ${name.writer} is running`
-    : `whether its writer ${name.writer} still runs on its machine is not known here`;
+    : `whether its writer ${name.writer} still runs on its machine is not known here; when it has ended for certain, remove ${entryFile(name.writer)}, and whoever opens the log next closes the segment`;
 }
 
 function closeSegment({ name, path }: SegmentPlace): Recovered | LeftAlone {

@@ -69,7 +69,12 @@ export function entryOf(path: string): WriterEntry | undefined {
 }
 
 function entryPath(root: string, writer: string): string {
-  return join(root, FOLDER, `${writer}.json`);
+  return join(root, entryFile(writer));
+}
+
+/** What a writer says of itself, within the log. */
+export function entryFile(writer: string): string {
+  return `${FOLDER}/${writer}.json`;
 }
 
 /** Linux alone says it (proc(5)); elsewhere there is nothing to compare. */

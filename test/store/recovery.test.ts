@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { recoverSegments } from '../../src/store/recovery.ts';
@@ -58,6 +66,21 @@ describe('a segment that its writer left', () => {
       leftAlone: [{ path, reason: expect.stringContaining('line 3 is no record') }],
     });
     expect(readFileSync(path, 'utf8')).toBe(lines.join(''));
+  });
+
+  test('of another machine is left, until what that said of itself is removed', () => {
+    const { root, path, ids } = left(2);
+    const entry = `${root}/writers/0123abcd.json`;
+    makeFolder(`${root}/writers`);
+    writeFileSync(entry, JSON.stringify({ writer: '0123abcd', host: 'another.example', pid: 7 }));
+    const { recovered, leftAlone } = recoverSegments(root);
+    expect({ recovered, leftAlone }).toMatchObject({
+      recovered: [],
+      leftAlone: [{ path, reason: expect.stringContaining('remove writers/0123abcd.json') }],
+    });
+    rmSync(entry);
+    expect(recoverSegments(root).recovered).toMatchObject([{ records: 2 }]);
+    expect(closedIn(root)).toEqual([`${ids[0]}_${ids[1]}_0123abcd.ndjson`]);
   });
 
   test('without a whole record is taken away', () => {
