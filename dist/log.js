@@ -23288,14 +23288,18 @@ function findInEvidence(path, id) {
     return void 0;
   });
 }
-function blocksWith({ table, header }, id) {
-  const found = [];
-  for (let at5 = 0; at5 < header.blocks; at5 += 1) {
-    const entry = at5 * ENTRY_BYTES;
-    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
-    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at5);
+function* blocksWith({ table, header }, id) {
+  const startsBefore = (at5) => id.compare(table, at5 * ENTRY_BYTES, at5 * ENTRY_BYTES + ID_BYTES) >= 0;
+  const isAround = (at5) => startsBefore(at5) && id.compare(table, at5 * ENTRY_BYTES + ID_BYTES, at5 * ENTRY_BYTES + 2 * ID_BYTES) <= 0;
+  let [low, high] = [0, header.blocks];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (startsBefore(middle)) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  const likely = low - 1;
+  if (likely >= 0 && isAround(likely)) yield likely;
+  for (let at5 = 0; at5 < header.blocks; at5 += 1) if (at5 !== likely && isAround(at5)) yield at5;
 }
 function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);

@@ -5969,14 +5969,18 @@ function findInEvidence(path, id) {
     return void 0;
   });
 }
-function blocksWith({ table, header }, id) {
-  const found = [];
-  for (let at = 0; at < header.blocks; at += 1) {
-    const entry = at * ENTRY_BYTES;
-    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
-    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at);
+function* blocksWith({ table, header }, id) {
+  const startsBefore = (at) => id.compare(table, at * ENTRY_BYTES, at * ENTRY_BYTES + ID_BYTES) >= 0;
+  const isAround = (at) => startsBefore(at) && id.compare(table, at * ENTRY_BYTES + ID_BYTES, at * ENTRY_BYTES + 2 * ID_BYTES) <= 0;
+  let [low, high] = [0, header.blocks];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (startsBefore(middle)) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  const likely = low - 1;
+  if (likely >= 0 && isAround(likely)) yield likely;
+  for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
@@ -12072,7 +12076,7 @@ function unknownMessage(root, id, deleted) {
       ({ first, last, begun_at: at }) => `Retention deleted the segment with the ids from ${first} to ${last} on ${at}; no checkpoint says that this id was in it.`
     ),
     ...counted2 === 0 ? [] : [
-      `On ${day} (UTC) ${counted2} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
+      `On ${day} (UTC) at least ${counted2} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`
     ]
   ].join(" ");
 }

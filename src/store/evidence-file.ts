@@ -135,15 +135,21 @@ export function findInEvidence(path: string, id: string): EvidenceLine | undefin
   });
 }
 
-/** The blocks whose ids lie around one. */
-function blocksWith({ table, header }: Evidence, id: Buffer): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < header.blocks; at += 1) {
-    const entry = at * ENTRY_BYTES;
-    const after = id.compare(table, entry, entry + ID_BYTES) >= 0;
-    if (after && id.compare(table, entry + ID_BYTES, entry + 2 * ID_BYTES) <= 0) found.push(at);
+/** The blocks whose ids lie around one: first the one that it is in where ids rise, then, should it not be there, any other. */
+function* blocksWith({ table, header }: Evidence, id: Buffer): Generator<number> {
+  const startsBefore = (at: number): boolean =>
+    id.compare(table, at * ENTRY_BYTES, at * ENTRY_BYTES + ID_BYTES) >= 0;
+  const isAround = (at: number): boolean =>
+    startsBefore(at) && id.compare(table, at * ENTRY_BYTES + ID_BYTES, at * ENTRY_BYTES + 2 * ID_BYTES) <= 0;
+  let [low, high] = [0, header.blocks];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startsBefore(middle)) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  const likely = low - 1;
+  if (likely >= 0 && isAround(likely)) yield likely;
+  for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 
 /** The header of a file, of which nothing is verified. @throws EvidenceFault, or the error of the system */

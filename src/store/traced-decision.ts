@@ -269,7 +269,7 @@ function unknownMessage(root: string, id: string, deleted: readonly Deletion[]):
     ...(counted === 0
       ? []
       : [
-          `On ${day} (UTC) ${counted} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`,
+          `On ${day} (UTC) at least ${counted} decisions of a low tier were counted without a record of each: whether this was one of them nobody can tell.`,
         ]),
   ].join(' ');
 }

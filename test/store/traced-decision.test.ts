@@ -213,7 +213,7 @@ describe('an id of no decision', () => {
     expect(kept).toBe('aggregate');
     const { kind, message } = traceDecision(root, id) as { kind: string; message: string };
     expect(kind).toBe('unknown');
-    expect(message).toContain('On 2025-05-16 (UTC) 2 decisions of a low tier were counted');
+    expect(message).toContain('On 2025-05-16 (UTC) at least 2 decisions of a low tier were counted');
   });
 });
 
