@@ -3,7 +3,7 @@
 // declarations.
 // Argument: [folder to write to, default dist].
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import * as decisionValidators from '../generated/decision-validators.js';
 import * as validators from '../generated/validators.js';
@@ -64,33 +64,25 @@ const commandFiles = {
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup(plugin) {
-    for (const [file, commands] of Object.entries(commandFiles)) {
-      const filter = new RegExp(`^\\./(command/)?(${commands.join('|')})\\.ts$`);
-      plugin.onResolve({ filter }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
-      );
-    }
-    // Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked.
-    plugin.onResolve({ filter: /evidence\/bundle\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './more.js', external: true } : undefined,
+    const fileOf = new Map(
+      [...filesOfCommands, engine, governed, kpiImport].flatMap(({ file, sources }) =>
+        sources.map((source) => [join(root, source), file] as const),
+      ),
     );
-    plugin.onResolve(
-      {
-        filter:
-          /(ask\/(known|models|objectives)|governance-of-decision|governed-files|promotion\/constraint)\.ts$/,
-      },
-      ({ kind }) => (kind === 'dynamic-import' ? { path: `./${governed.file}`, external: true } : undefined),
-    );
-    plugin.onResolve({ filter: /\/open-engine\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${engine.file}`, external: true } : undefined,
-    );
-    // What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share,
-    // and Node would have to read it twice.
-    plugin.onResolve({ filter: /(import\/import-report|format\/toml)\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${kpiImport.file}`, external: true } : undefined,
-    );
+    plugin.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const file = kind === 'dynamic-import' ? fileOf.get(resolve(resolveDir, path)) : undefined;
+      return file === undefined ? undefined : { path: `./${file}`, external: true };
+    });
   },
 };
+
+/** Certificates are read by a library that only an attestation needs; whatever loads it, loads it when it is asked. */
+const alsoIn: Readonly<Record<string, readonly string[]>> = { 'more.js': ['./src/evidence/bundle.ts'] };
+
+const filesOfCommands = Object.entries(commandFiles).map(([file, commands]) => ({
+  file,
+  sources: [...commands.map((name) => `./src/command/${name}.ts`), ...(alsoIn[file] ?? [])],
+}));
 
 /** What opens a log for questions over many records. */
 const engine = { file: 'engine.js', sources: ['./src/command/ask/open-engine.ts'] };
@@ -108,6 +100,10 @@ const governed = {
   ],
 };
 
+/**
+ * What reads the reports of other tools; beside code that is read later esbuild would wrap all that the two share, and
+ * Node would have to read it twice.
+ */
 const kpiImport = {
   file: 'kpi-import.js',
   sources: ['./src/promotion/import/import-report.ts', './src/format/toml.ts'],
@@ -234,12 +230,8 @@ await bundle({ entryPoints: ['src/index.ts'], plugins: everywhere });
 for (const path of Object.values(apart)) await bundle({ entryPoints: [path], plugins: everywhere });
 for (const name of Object.keys(later))
   await bundle({ entryPoints: [`generated/${name}.js`], plugins: everywhere });
-for (const [file, commands] of Object.entries(commandFiles)) {
-  const sources = commands.map((name) => `./src/command/${name}.ts`);
-  if (file === 'more.js') sources.push('./src/evidence/bundle.ts');
+for (const { file, sources } of [...filesOfCommands, engine, governed, kpiImport])
   await bundleAll(file, sources);
-}
-for (const { file, sources } of [engine, governed, kpiImport]) await bundleAll(file, sources);
 writeFileSync(join(outputFolder, 'licenses.txt'), licenses(root, inputs));
 const declarations = readFileSync(join(root, 'build', 'library.d.ts'), 'utf8');
 writeFileSync(join(outputFolder, 'index.d.ts'), declarations.replace('../generated/', './'));
