@@ -38,7 +38,7 @@ var import_node_path17 = require("node:path");
 
 // src/engine/duckdb.ts
 var import_node_crypto3 = require("node:crypto");
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path15 = require("node:path");
@@ -290,8 +290,21 @@ function utcDate(instant) {
 }
 
 // src/store/evidence-file.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_zlib = require("node:zlib");
+
+// src/files/read-at.ts
+var import_node_fs5 = require("node:fs");
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read3 = (0, import_node_fs5.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  return bytes.subarray(0, done);
+}
 
 // src/transparency/sha256.ts
 var crypto = __toESM(require("node:crypto"), 1);
@@ -324,7 +337,7 @@ function demandHash(value, what) {
 }
 
 // src/store/segment-reader.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -338,14 +351,14 @@ function idOfLine(line) {
   return form2.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs5.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs6.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read3 = offset; read3 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs5.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      const bytes = (0, import_node_fs6.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
       read3 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -365,14 +378,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs5.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs6.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -384,7 +397,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 var WINDOW_BYTES = 4096;
@@ -393,14 +406,7 @@ function lineAt(descriptor, low, high) {
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read3 = (0, import_node_fs5.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
-    }
-    const text2 = bytes.subarray(0, filled);
+    const text2 = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text2.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end = text2.indexOf(LINE_BREAK, middle - from);
@@ -445,13 +451,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf(evidence, at)) {
+    for (const at of blocksWith(evidence, wanted))
+      for (const { index, line } of linesOf(evidence, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -469,32 +471,36 @@ function* blocksWith({ table, header }, id) {
   for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
     const evidence = opened(descriptor);
-    for (let at = 0; at < evidence.header.blocks; at += 1) yield* linesOf(evidence, at);
+    for (let at = 0; at < evidence.header.blocks; at += 1)
+      for (const { line } of linesOf(evidence, at)) yield line;
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs6.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -524,7 +530,7 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text2;
   try {
-    text2 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text2 = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -538,18 +544,14 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record, line };
     begin = end + 1;
   }
   if (begin !== text2.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs6.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
 
@@ -751,7 +753,7 @@ var EngineFault = class extends Error {
 };
 
 // src/engine/log-files.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path13 = require("node:path");
 
 // src/store/seal/seal-manifest.ts
@@ -783,7 +785,7 @@ function readDigestedLine(line) {
 }
 
 // src/store/tree/draft-files.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_path4 = require("node:path");
 
 // src/store/tree/tree-fault.ts
@@ -797,7 +799,7 @@ var TreeFault = class extends Error {
 // src/store/tree/draft-files.ts
 var FOLDER = (0, import_node_path4.join)("tree", "drafts");
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs7.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs8.readFileSync)(path));
 }
 
 // src/store/seal/seal-manifest.ts
@@ -812,7 +814,7 @@ function readManifest(root, name) {
 }
 
 // src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path7 = require("node:path");
 
 // node_modules/big.js/big.mjs
@@ -5190,8 +5192,8 @@ function tells(line, deletion) {
 }
 function deletionsOf(root) {
   const folder2 = (0, import_node_path7.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs8.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
+  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
   return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path7.join)(folder2, name))]));
 }
 var texts = [
@@ -5208,7 +5210,7 @@ var texts = [
 ];
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
@@ -5954,7 +5956,7 @@ function givenCheckpoint(root, note) {
 }
 
 // src/store/verify/verify-deleted.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path12 = require("node:path");
 
 // src/store/retention/signed-tree.ts
@@ -6075,7 +6077,7 @@ var DeletedSegments = class {
 };
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder2);
+    return (0, import_node_fs10.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -6133,7 +6135,7 @@ function missingSegment(root, journal, range) {
 function segmentsIn(root, day) {
   const folder2 = (0, import_node_path13.join)(root, dayFolder(day));
   const found = /* @__PURE__ */ new Map();
-  for (const file of (0, import_node_fs10.readdirSync)(folder2)) {
+  for (const file of (0, import_node_fs11.readdirSync)(folder2)) {
     const sealed = parseSealedFile(day, file);
     const name = sealed?.name ?? parseSegmentFile(day, file);
     if (name === void 0) continue;
@@ -6157,7 +6159,7 @@ function analyticsOf(root, one) {
   if (manifest === "damaged") return { file, reason: "the manifest beside it is damaged" };
   const { analytics, records } = manifest;
   if (analytics === null) return { file, reason: "the manifest beside it does not know it" };
-  const { size } = (0, import_node_fs10.lstatSync)(path);
+  const { size } = (0, import_node_fs11.lstatSync)(path);
   if (size !== analytics.bytes)
     return { file, reason: `it has ${size} bytes, and its manifest says ${analytics.bytes}` };
   return { name, path, file, records, bytes: size, sha256: analytics.sha256 };
@@ -6179,7 +6181,7 @@ function isOneOf(column, texts3) {
 }
 
 // src/engine/staged.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_path14 = require("node:path");
 var BATCH = 65536;
 async function stage(root, places, folder2) {
@@ -6189,7 +6191,7 @@ async function stage(root, places, folder2) {
     const lines = wholeLines(root, place, (reason) => damaged.push({ file: fileOf(place), reason }));
     for (let batch = take(lines); batch.length > 0; batch = take(lines)) {
       const path = (0, import_node_path14.join)(folder2, `${staged.length}.parquet`);
-      (0, import_node_fs11.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
+      (0, import_node_fs12.writeFileSync)(path, await analyticsFile(batch), { mode: 384 });
       staged.push({ name: place.name, path });
     }
   }
@@ -6230,8 +6232,8 @@ var { subtle } = import_node_crypto3.webcrypto;
 var FILES_AT_ONCE = 4;
 async function openDuckDb(root) {
   const { DuckDBInstance: Instance } = await loadDuckDb();
-  const folder2 = (0, import_node_fs12.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
-  const clear = () => (0, import_node_fs12.rmSync)(folder2, { recursive: true, force: true });
+  const folder2 = (0, import_node_fs13.mkdtempSync)((0, import_node_path15.join)((0, import_node_os.tmpdir)(), "tracegate-ask-"));
+  const clear = () => (0, import_node_fs13.rmSync)(folder2, { recursive: true, force: true });
   const starting = Instance.create(":memory:", {
     memory_limit: MEMORY,
     temp_directory: (0, import_node_path15.join)(folder2, "spill"),
@@ -6289,7 +6291,7 @@ async function* rowsOf(connection, sql) {
 async function makeRelation(root, files, folder2, connection) {
   const sorted = await sound(connection, files.analytics);
   const rest = [...files.others, ...sorted.older.flatMap((one) => recordsFor(root, one))];
-  (0, import_node_fs12.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));
+  (0, import_node_fs13.mkdirSync)((0, import_node_path15.join)(folder2, "staged"));
   const { staged, damaged } = await stage(root, rest, (0, import_node_path15.join)(folder2, "staged"));
   const said = await saidOf(connection, staged);
   const readable = [
@@ -6406,7 +6408,7 @@ function firstLine(error) {
 }
 
 // src/engine/trino.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path16 = require("node:path");
 function trinoPlace(text2, password) {
   if (!URL.canParse(text2)) return void 0;
@@ -6504,11 +6506,11 @@ function differenceOf(one, bytes, records) {
 }
 function isOfThisFormat(path) {
   const end = Buffer.alloc(FORMAT_WITHIN);
-  const file = (0, import_node_fs13.openSync)(path, "r");
+  const file = (0, import_node_fs14.openSync)(path, "r");
   try {
-    (0, import_node_fs13.readSync)(file, end, 0, end.length, Math.max(0, (0, import_node_fs13.fstatSync)(file).size - end.length));
+    (0, import_node_fs14.readSync)(file, end, 0, end.length, Math.max(0, (0, import_node_fs14.fstatSync)(file).size - end.length));
   } finally {
-    (0, import_node_fs13.closeSync)(file);
+    (0, import_node_fs14.closeSync)(file);
   }
   return end.includes(ANALYTICS_FORMAT);
 }

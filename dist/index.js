@@ -5917,16 +5917,29 @@ function recordLeafHash(json, salt, id, kind) {
 }
 
 // src/store/record-index.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path7 = require("node:path");
 var import_node_perf_hooks2 = require("node:perf_hooks");
 
 // src/store/evidence-file.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 
-// src/store/segment-reader.ts
+// src/files/read-at.ts
 var import_node_fs8 = require("node:fs");
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read4 = (0, import_node_fs8.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read4 === 0) break;
+    done += read4;
+  }
+  return bytes.subarray(0, done);
+}
+
+// src/store/segment-reader.ts
+var import_node_fs9 = require("node:fs");
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -5940,14 +5953,14 @@ function idOfLine(line) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs8.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs9.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read4 = offset; read4 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read4));
-      const bytes = (0, import_node_fs8.readSync)(descriptor, chunk, 0, chunk.length, read4);
+      const bytes = (0, import_node_fs9.readSync)(descriptor, chunk, 0, chunk.length, read4);
       if (bytes === 0) break;
       read4 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -5967,7 +5980,7 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
+    (0, import_node_fs9.closeSync)(descriptor);
   }
 }
 
@@ -5996,13 +6009,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf(evidence, at)) {
+    for (const at of blocksWith(evidence, wanted))
+      for (const { index, line } of linesOf(evidence, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -6020,23 +6029,26 @@ function* blocksWith({ table, header }, id) {
   for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | import_node_fs9.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs9.closeSync)(descriptor);
+    (0, import_node_fs10.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs9.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs10.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -6066,7 +6078,7 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text;
   try {
-    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -6080,18 +6092,14 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record, line };
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read4 = (0, import_node_fs9.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read4 === 0) throw new EvidenceFault("It ends early.");
-    done += read4;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
 
@@ -6272,7 +6280,7 @@ var RecordIndex = class {
     const acknowledged = this.acknowledgedOf(path);
     if (acknowledged === void 0 && (known2.isWhole || known2.turn === this.turn)) return;
     known2.turn = this.turn;
-    const size = acknowledged ?? (0, import_node_fs10.statSync)(path).size;
+    const size = acknowledged ?? (0, import_node_fs11.statSync)(path).size;
     if (size > known2.size) {
       const { end: offset } = known2;
       for (const { id, line, end } of readSegment(path, { offset, index: 0, end: size })) {
@@ -6288,7 +6296,7 @@ function keyOf({ first, writer }) {
   return `${first}_${writer}`;
 }
 function changedAt(folder2) {
-  return (0, import_node_fs10.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+  return (0, import_node_fs11.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
 }
 function inSealed(path, id) {
   try {
@@ -6299,26 +6307,26 @@ function inSealed(path, id) {
   }
 }
 function lineAt(path, start, id) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
     for (const most of LINE_BYTES) {
       const bytes = Buffer.allocUnsafe(most);
-      const length = bytes.subarray(0, (0, import_node_fs10.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
+      const length = bytes.subarray(0, (0, import_node_fs11.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
       const line = bytes.subarray(0, Math.max(0, length));
       if (length >= 0) return idOfLine(line) === id ? line : void 0;
     }
     return void 0;
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 
 // src/store/recovery.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var import_node_path9 = require("node:path");
 
 // src/store/writer-registry.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path8 = require("node:path");
 var FOLDER = "writers";
@@ -6349,7 +6357,7 @@ function stateOf(entry) {
 }
 function entryOf(path) {
   try {
-    const value = JSON.parse((0, import_node_fs11.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs12.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -6378,7 +6386,7 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs11.readFileSync)(path, "utf8");
+    return (0, import_node_fs12.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -6411,13 +6419,13 @@ function reasonOf({ name }, state) {
 }
 function closeSegment({ name, path }) {
   const { records, lastId, end, broken } = wholeRecords(path);
-  const { size } = (0, import_node_fs12.statSync)(path);
+  const { size } = (0, import_node_fs13.statSync)(path);
   if (broken !== void 0 && !isZeros(path, end, size))
     return { path, reason: `line ${records + 1} is no record: ${broken}` };
   truncateSynced(path, end);
   const target = segmentPath((0, import_node_path9.dirname)((0, import_node_path9.dirname)(path)), { ...name, last: lastId });
-  if (records === 0) (0, import_node_fs12.unlinkSync)(path);
-  else (0, import_node_fs12.renameSync)(path, target);
+  if (records === 0) (0, import_node_fs13.unlinkSync)(path);
+  else (0, import_node_fs13.renameSync)(path, target);
   syncFolder((0, import_node_path9.dirname)(path));
   return { path: records === 0 ? path : target, records, tornBytes: size - end };
 }
@@ -6449,17 +6457,17 @@ function isWhole(line) {
   }
 }
 function isZeros(path, start, size) {
-  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
   const bytes = Buffer.alloc(64 * 1024);
   try {
     for (let at = start; at < size; ) {
-      const read4 = (0, import_node_fs12.readSync)(descriptor, bytes, 0, bytes.length, at);
+      const read4 = (0, import_node_fs13.readSync)(descriptor, bytes, 0, bytes.length, at);
       if (read4 === 0 || bytes.subarray(0, read4).some((byte) => byte !== 0)) return false;
       at += read4;
     }
     return true;
   } finally {
-    (0, import_node_fs12.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 
@@ -6909,7 +6917,7 @@ function contextOf2(subjectKey, masterId) {
 }
 
 // src/store/vault/access-log.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/store/vault/vault-fault.ts
@@ -6929,11 +6937,11 @@ var START2 = "0".repeat(64);
 var LONGEST_LINE2 = 16 * 1024;
 function appendAccess(root, access, now) {
   const path = (0, import_node_path10.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs13.constants;
-  const descriptor = (0, import_node_fs13.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs14.constants;
+  const descriptor = (0, import_node_fs14.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs13.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs14.ftruncateSync)(descriptor, tornAt);
     const record = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -6944,12 +6952,12 @@ function appendAccess(root, access, now) {
     };
     const line = Buffer.from(`${canonicalJson(record)}
 `);
-    for (let done = 0; done < line.length; ) done += (0, import_node_fs13.writeSync)(descriptor, line, done);
-    (0, import_node_fs13.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line.length; ) done += (0, import_node_fs14.writeSync)(descriptor, line, done);
+    (0, import_node_fs14.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record;
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs14.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -6966,11 +6974,11 @@ function demandCaller({ who, reason }) {
   }
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs13.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs14.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read4 = (0, import_node_fs13.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read4 = (0, import_node_fs14.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read4 === 0) break;
     done += read4;
   }
@@ -6995,7 +7003,7 @@ function sequenceOf(line, path) {
 
 // src/store/vault/exclusive-lock.ts
 var import_node_crypto10 = require("node:crypto");
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path11 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 var RELEASED = '{"released":true}\n';
@@ -7020,10 +7028,10 @@ async function take(folder2, patienceMs) {
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs14.rmSync)(pathOf(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs15.rmSync)(pathOf(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs14.rmSync)(path, { force: true });
+      (0, import_node_fs15.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -7032,7 +7040,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf(folder2, number2);
   try {
-    if ((0, import_node_fs14.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs15.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -7046,7 +7054,7 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs14.readdirSync)(folder2).flatMap((name) => {
+  return (0, import_node_fs15.readdirSync)(folder2).flatMap((name) => {
     const [, number2] = form5.exec(name) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
@@ -7098,7 +7106,7 @@ var KnownIds = class {
 };
 
 // src/store/vault/sealed-features.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path12 = require("node:path");
 function featuresFolder(root) {
   return (0, import_node_path12.join)(root, "features");
@@ -7146,13 +7154,13 @@ function* placesFrom(folder2, from) {
 var CHUNK_BYTES2 = 4 * 1024 * 1024;
 var LINE_BREAK4 = 10;
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs15.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs16.fstatSync)(descriptor);
     let rest = Buffer.alloc(0);
     for (let at = 0; at < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at));
-      const bytes = (0, import_node_fs15.readSync)(descriptor, chunk, 0, chunk.length, at);
+      const bytes = (0, import_node_fs16.readSync)(descriptor, chunk, 0, chunk.length, at);
       if (bytes === 0) return;
       at += bytes;
       const text = Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -7161,7 +7169,7 @@ function* linesWith(path, needle) {
       rest = Buffer.from(text.subarray(end));
     }
   } finally {
-    (0, import_node_fs15.closeSync)(descriptor);
+    (0, import_node_fs16.closeSync)(descriptor);
   }
 }
 function* linesAround(text, needle) {
@@ -7177,18 +7185,18 @@ var import_node_crypto11 = require("node:crypto");
 var import_node_path13 = require("node:path");
 
 // src/store/vault/destroy-file.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 var DOOMED = ".destroyed";
 function isLeftOf(path) {
-  return (0, import_node_fs16.existsSync)(path) || (0, import_node_fs16.existsSync)(path + DOOMED);
+  return (0, import_node_fs17.existsSync)(path) || (0, import_node_fs17.existsSync)(path + DOOMED);
 }
 
 // src/store/vault/regular-text.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs17.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs17.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs18.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs18.readFileSync)(path, "utf8");
   });
 }
 
@@ -7259,7 +7267,7 @@ function textOf3(wrapped) {
 }
 
 // src/store/vault/vault-folder.ts
-var import_node_fs18 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 var import_node_path14 = require("node:path");
 var FILE3 = "vault.json";
 var IDENTITY = '{"format":1,"kind":"feature-vault"}\n';
@@ -7270,10 +7278,10 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs18.statSync)(root));
+  refuseOthers(root, (0, import_node_fs19.statSync)(root));
   const text = regularText((0, import_node_path14.join)(root, FILE3));
   if (text === void 0) {
-    const others = (0, import_node_fs18.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
+    const others = (0, import_node_fs19.readdirSync)(root).filter((name) => !name.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
     createFile((0, import_node_path14.join)(root, FILE3), IDENTITY);
@@ -7283,7 +7291,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs18.realpathSync)(path);
+    return (0, import_node_fs19.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
@@ -7342,7 +7350,7 @@ function refuseTwice(keys) {
 }
 
 // src/store/vault/vault-state.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 var import_node_path15 = require("node:path");
 var ERASURES = "erasures";
 function erasureOf(root, subjectKey) {
@@ -7353,8 +7361,8 @@ function erasureOf(root, subjectKey) {
 }
 function read3(path, subjectKey) {
   try {
-    if (!(0, import_node_fs19.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs19.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs20.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs20.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;

@@ -23165,6 +23165,25 @@ var init_record_leaf = __esm({
   }
 });
 
+// src/files/read-at.ts
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read5 = (0, import_node_fs10.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read5 === 0) break;
+    done += read5;
+  }
+  return bytes.subarray(0, done);
+}
+var import_node_fs10;
+var init_read_at = __esm({
+  "src/files/read-at.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+  }
+});
+
 // src/store/segment-reader.ts
 function idOfLine(line2) {
   const head = line2.toString("latin1", 0, HEAD_CHARACTERS);
@@ -23173,14 +23192,14 @@ function idOfLine(line2) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs10.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs11.fstatSync)(descriptor).size);
     let rest2 = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read5 = offset; read5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read5));
-      const bytes = (0, import_node_fs10.readSync)(descriptor, chunk, 0, chunk.length, read5);
+      const bytes = (0, import_node_fs11.readSync)(descriptor, chunk, 0, chunk.length, read5);
       if (bytes === 0) break;
       read5 += bytes;
       rest2 = rest2.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -23200,14 +23219,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest2.length === 0 ? void 0 : { offset, bytes: rest2.length };
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs10.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs11.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -23219,7 +23238,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 function lineAt(descriptor, low, high) {
@@ -23227,14 +23246,7 @@ function lineAt(descriptor, low, high) {
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read5 = (0, import_node_fs10.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read5 === 0) break;
-      filled += read5;
-    }
-    const text4 = bytes.subarray(0, filled);
+    const text4 = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text4.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end2 = text4.indexOf(LINE_BREAK, middle - from);
@@ -23253,11 +23265,12 @@ function lineAt(descriptor, low, high) {
     }
   }
 }
-var import_node_fs10, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
+var import_node_fs11, CHUNK_BYTES, LINE_BREAK, LONGEST_LINE, START, HEAD_CHARACTERS, form4, WINDOW_BYTES;
 var init_segment_reader = __esm({
   "src/store/segment-reader.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
+    init_read_at();
     CHUNK_BYTES = 1024 * 1024;
     LINE_BREAK = 10;
     LONGEST_LINE = 128 * 1024;
@@ -23278,13 +23291,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
-    for (const at5 of blocksWith(evidence2, wanted)) {
-      let index = at5 * BLOCK_RECORDS;
-      for (const line2 of linesOf(evidence2, at5)) {
+    for (const at5 of blocksWith(evidence2, wanted))
+      for (const { index, line: line2 } of linesOf(evidence2, at5))
         if (idOfLine(line2) === id) return { index, line: Buffer.from(line2) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -23305,46 +23314,47 @@ function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
-    for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1) yield* linesOf(evidence2, at5);
+    for (let at5 = 0; at5 < evidence2.header.blocks; at5 += 1)
+      for (const { line: line2 } of linesOf(evidence2, at5)) yield line2;
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 function evidenceDigest(path) {
-  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs11.fstatSync)(descriptor);
-    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
-    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
-  } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
-  }
+  return withFile(path, (descriptor) => {
+    const { size } = (0, import_node_fs12.fstatSync)(descriptor);
+    demandPrefix(demandAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return demandAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  });
 }
 function isEvidenceWhole(bytes) {
   const content2 = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   return sha256Of(content2).equals(bytes.subarray(content2.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs11.closeSync)(descriptor);
+    (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs11.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs12.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -23374,7 +23384,7 @@ function* linesOf({ descriptor, size, header, table, start }, at5) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at5} lies behind its end.`);
   let text4;
   try {
-    text4 = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text4 = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at5} cannot be inflated.`);
   }
@@ -23388,26 +23398,23 @@ function* linesOf({ descriptor, size, header, table, start }, at5) {
     const id = idOfLine(line2);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at5} has ids that are not those of its table.`);
-    yield line2;
+    yield { index: at5 * BLOCK_RECORDS + record2, line: line2 };
     begin = end2 + 1;
   }
   if (begin !== text4.length) throw new EvidenceFault(`Its block ${at5} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read5 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read5 === 0) throw new EvidenceFault("It ends early.");
-    done += read5;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
-var import_node_fs11, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK2;
+var import_node_fs12, import_node_zlib, BLOCK_RECORDS, MAGIC, PREFIX_BYTES, DIGEST_BYTES, ID_BYTES, ENTRY_BYTES, HEAD_BYTES, LONGEST_BLOCK, EvidenceFault, EvidenceWriter, LINE_BREAK2;
 var init_evidence_file = __esm({
   "src/store/evidence-file.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_zlib = require("node:zlib");
+    init_read_at();
     init_sha256();
     init_segment_reader();
     BLOCK_RECORDS = 64;
@@ -23676,7 +23683,7 @@ function keyOf2({ first, writer }) {
   return `${first}_${writer}`;
 }
 function changedAt(folder2) {
-  return (0, import_node_fs12.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+  return (0, import_node_fs13.statSync)(folder2, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
 }
 function inSealed(path, id) {
   try {
@@ -23687,24 +23694,24 @@ function inSealed(path, id) {
   }
 }
 function lineAt2(path, start, id) {
-  const descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
   try {
     for (const most of LINE_BYTES) {
       const bytes = Buffer.allocUnsafe(most);
-      const length = bytes.subarray(0, (0, import_node_fs12.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
+      const length = bytes.subarray(0, (0, import_node_fs13.readSync)(descriptor, bytes, 0, most, start)).indexOf(10);
       const line2 = bytes.subarray(0, Math.max(0, length));
       if (length >= 0) return idOfLine(line2) === id ? line2 : void 0;
     }
     return void 0;
   } finally {
-    (0, import_node_fs12.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
-var import_node_fs12, import_node_path11, import_node_perf_hooks2, CLOCK_TICK_NS, NANOSECONDS, KEPT_MS, LINE_BYTES, RecordIndex;
+var import_node_fs13, import_node_path11, import_node_perf_hooks2, CLOCK_TICK_NS, NANOSECONDS, KEPT_MS, LINE_BYTES, RecordIndex;
 var init_record_index = __esm({
   "src/store/record-index.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path11 = require("node:path");
     import_node_perf_hooks2 = require("node:perf_hooks");
     init_uuid_v7();
@@ -23825,7 +23832,7 @@ var init_record_index = __esm({
         const acknowledged = this.acknowledgedOf(path);
         if (acknowledged === void 0 && (known3.isWhole || known3.turn === this.turn)) return;
         known3.turn = this.turn;
-        const size = acknowledged ?? (0, import_node_fs12.statSync)(path).size;
+        const size = acknowledged ?? (0, import_node_fs13.statSync)(path).size;
         if (size > known3.size) {
           const { end: offset } = known3;
           for (const { id, line: line2, end: end2 } of readSegment(path, { offset, index: 0, end: size })) {
@@ -23867,7 +23874,7 @@ function stateOf(entry) {
 }
 function entryOf2(path) {
   try {
-    const value = JSON.parse((0, import_node_fs13.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs14.readFileSync)(path, "utf8"));
     return typeof value.pid === "number" && typeof value.host === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -23896,16 +23903,16 @@ function isThere(pid) {
 }
 function textOf2(path) {
   try {
-    return (0, import_node_fs13.readFileSync)(path, "utf8");
+    return (0, import_node_fs14.readFileSync)(path, "utf8");
   } catch {
     return void 0;
   }
 }
-var import_node_fs13, import_node_os, import_node_path12, FOLDER, entryName;
+var import_node_fs14, import_node_os, import_node_path12, FOLDER, entryName;
 var init_writer_registry = __esm({
   "src/store/writer-registry.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path12 = require("node:path");
     init_if_there();
@@ -23943,13 +23950,13 @@ function reasonOf({ name: name2 }, state) {
 }
 function closeSegment({ name: name2, path }) {
   const { records, lastId, end: end2, broken: broken3 } = wholeRecords(path);
-  const { size } = (0, import_node_fs14.statSync)(path);
+  const { size } = (0, import_node_fs15.statSync)(path);
   if (broken3 !== void 0 && !isZeros(path, end2, size))
     return { path, reason: `line ${records + 1} is no record: ${broken3}` };
   truncateSynced(path, end2);
   const target = segmentPath((0, import_node_path13.dirname)((0, import_node_path13.dirname)(path)), { ...name2, last: lastId });
-  if (records === 0) (0, import_node_fs14.unlinkSync)(path);
-  else (0, import_node_fs14.renameSync)(path, target);
+  if (records === 0) (0, import_node_fs15.unlinkSync)(path);
+  else (0, import_node_fs15.renameSync)(path, target);
   syncFolder((0, import_node_path13.dirname)(path));
   return { path: records === 0 ? path : target, records, tornBytes: size - end2 };
 }
@@ -23981,24 +23988,24 @@ function isWhole(line2) {
   }
 }
 function isZeros(path, start, size) {
-  const descriptor = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NOFOLLOW);
   const bytes = Buffer.alloc(64 * 1024);
   try {
     for (let at5 = start; at5 < size; ) {
-      const read5 = (0, import_node_fs14.readSync)(descriptor, bytes, 0, bytes.length, at5);
+      const read5 = (0, import_node_fs15.readSync)(descriptor, bytes, 0, bytes.length, at5);
       if (read5 === 0 || bytes.subarray(0, read5).some((byte) => byte !== 0)) return false;
       at5 += read5;
     }
     return true;
   } finally {
-    (0, import_node_fs14.closeSync)(descriptor);
+    (0, import_node_fs15.closeSync)(descriptor);
   }
 }
-var import_node_fs14, import_node_path13;
+var import_node_fs15, import_node_path13;
 var init_recovery = __esm({
   "src/store/recovery.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path13 = require("node:path");
     init_if_there();
     init_synced();
@@ -24492,11 +24499,11 @@ var init_options2 = __esm({
 });
 
 // src/files/line-source.ts
-var import_node_fs15, LINE_BREAK3, decoder2, LineSource, tooEarly;
+var import_node_fs16, LINE_BREAK3, decoder2, LineSource, tooEarly;
 var init_line_source = __esm({
   "src/files/line-source.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_tree();
     LINE_BREAK3 = 10;
     decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -24516,11 +24523,11 @@ var init_line_source = __esm({
       static ofFile(name2, path, mostBytes) {
         let fd;
         try {
-          fd = (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NONBLOCK);
-          if (!(0, import_node_fs15.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
-          return new _LineSource(name2, (0, import_node_fs15.createReadStream)("", { fd }), mostBytes);
+          fd = (0, import_node_fs16.openSync)(path, import_node_fs16.constants.O_RDONLY | import_node_fs16.constants.O_NONBLOCK);
+          if (!(0, import_node_fs16.fstatSync)(fd).isFile()) throw new Error("it is no regular file; pipe it into standard input");
+          return new _LineSource(name2, (0, import_node_fs16.createReadStream)("", { fd }), mostBytes);
         } catch (error) {
-          if (fd !== void 0) (0, import_node_fs15.closeSync)(fd);
+          if (fd !== void 0) (0, import_node_fs16.closeSync)(fd);
           throw new UnreadableFile(name2, error);
         }
       }
@@ -25261,11 +25268,11 @@ function draftFolder(root) {
   return (0, import_node_path16.join)(root, FOLDER2);
 }
 function clearDrafts(root) {
-  (0, import_node_fs16.rmSync)(draftFolder(root), { recursive: true, force: true });
+  (0, import_node_fs17.rmSync)(draftFolder(root), { recursive: true, force: true });
   makeFolder(draftFolder(root));
   for (const path of leftIn(root).filter((name2) => name2.startsWith("checkpoint.")))
-    (0, import_node_fs16.unlinkSync)((0, import_node_path16.join)(root, path));
-  for (const path of leftIn((0, import_node_path16.join)(root, "checkpoints"))) (0, import_node_fs16.unlinkSync)((0, import_node_path16.join)(root, "checkpoints", path));
+    (0, import_node_fs17.unlinkSync)((0, import_node_path16.join)(root, path));
+  for (const path of leftIn((0, import_node_path16.join)(root, "checkpoints"))) (0, import_node_fs17.unlinkSync)((0, import_node_path16.join)(root, "checkpoints", path));
   const locks = (0, import_node_path16.join)(root, "tree", "locks");
   for (const path of leftIn(locks)) removeIfOld((0, import_node_path16.join)(locks, path));
 }
@@ -25274,21 +25281,21 @@ function leftIn(folder2) {
 }
 function removeIfOld(path) {
   ifThere(() => {
-    if (Date.now() - (0, import_node_fs16.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs16.unlinkSync)(path);
+    if (Date.now() - (0, import_node_fs17.statSync)(path).mtimeMs > LONG_AGO_MS) (0, import_node_fs17.unlinkSync)(path);
   });
 }
 function writeWhole(path, bytes) {
-  (0, import_node_fs16.mkdirSync)((0, import_node_path16.dirname)(path), { recursive: true, mode: 448 });
+  (0, import_node_fs17.mkdirSync)((0, import_node_path16.dirname)(path), { recursive: true, mode: 448 });
   writeSynced(path, bytes, "w", 384);
 }
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs16.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs17.readFileSync)(path));
 }
-var import_node_fs16, import_node_path16, FOLDER2, LONG_AGO_MS, DraftFiles;
+var import_node_fs17, import_node_path16, FOLDER2, LONG_AGO_MS, DraftFiles;
 var init_draft_files = __esm({
   "src/store/tree/draft-files.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_node_path16 = require("node:path");
     init_if_there();
     init_synced();
@@ -25318,7 +25325,7 @@ var init_draft_files = __esm({
           makeFolder((0, import_node_path16.dirname)(target));
           this.folders.add((0, import_node_path16.dirname)(target));
         }
-        (0, import_node_fs16.renameSync)(draft2, target);
+        (0, import_node_fs17.renameSync)(draft2, target);
       }
       /** Returns when all that was added lasts. */
       sync() {
@@ -25616,11 +25623,11 @@ function hashesOf(tile, width) {
   const bytes = Buffer.from(tile);
   return Array.from({ length: width }, (_, at5) => bytes.subarray(at5 * 32, at5 * 32 + 32));
 }
-var import_node_fs17, import_node_path19, FILES_AT_ONCE, TreeGrowth;
+var import_node_fs18, import_node_path19, FILES_AT_ONCE, TreeGrowth;
 var init_tree_growth = __esm({
   "src/store/tree/tree-growth.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path19 = require("node:path");
     init_base64();
     init_merkle_tree();
@@ -25691,7 +25698,7 @@ var init_tree_growth = __esm({
         }
       }
       remove(folder2) {
-        (0, import_node_fs17.rmSync)((0, import_node_path19.join)(this.root, folder2), { recursive: true, force: true });
+        (0, import_node_fs18.rmSync)((0, import_node_path19.join)(this.root, folder2), { recursive: true, force: true });
         syncFolder((0, import_node_path19.join)(this.root, (0, import_node_path19.dirname)(folder2)));
       }
       note(level, index, hash2) {
@@ -25897,7 +25904,7 @@ function lock(root) {
   createFile(own2, `${JSON.stringify(thisProcess(name2.slice(0, 8)))}
 `);
   try {
-    for (const other of (0, import_node_fs18.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
+    for (const other of (0, import_node_fs19.readdirSync)(folder2)) if (other !== name2) demandEnded(folder2, other);
     return own2;
   } catch (error) {
     removeIfThere(own2);
@@ -25908,7 +25915,7 @@ function demandEnded(folder2, file2) {
   if (!lockName.test(file2)) return;
   const path = (0, import_node_path21.join)(folder2, file2);
   const entry = entryOf2(path);
-  if (entry === void 0 && !(0, import_node_fs18.existsSync)(path)) return;
+  if (entry === void 0 && !(0, import_node_fs19.existsSync)(path)) return;
   const state = stateOf(entry);
   if (state === "ended") return removeIfThere(path);
   const who = entry === void 0 ? "another process" : `process ${entry.pid} of ${entry.host}`;
@@ -25918,12 +25925,12 @@ function demandEnded(folder2, file2) {
     isRunning
   );
 }
-var import_node_crypto9, import_node_fs18, import_node_path21, FOLDER3, lockName;
+var import_node_crypto9, import_node_fs19, import_node_path21, FOLDER3, lockName;
 var init_tree_lock = __esm({
   "src/store/tree/tree-lock.ts"() {
     "use strict";
     import_node_crypto9 = require("node:crypto");
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path21 = require("node:path");
     init_if_there();
     init_durable();
@@ -26031,18 +26038,18 @@ function newPart(root, place, known3) {
     if (path === void 0) continue;
     let descriptor;
     try {
-      descriptor = (0, import_node_fs19.openSync)(path, "r");
+      descriptor = (0, import_node_fs20.openSync)(path, "r");
     } catch (error) {
       if (error.code === "ENOENT") continue;
       throw error;
     }
     try {
-      const { size } = (0, import_node_fs19.fstatSync)(descriptor);
+      const { size } = (0, import_node_fs20.fstatSync)(descriptor);
       if (size === known3) return void 0;
-      (0, import_node_fs19.fdatasyncSync)(descriptor);
+      (0, import_node_fs20.fdatasyncSync)(descriptor);
       return { path, size };
     } finally {
-      (0, import_node_fs19.closeSync)(descriptor);
+      (0, import_node_fs20.closeSync)(descriptor);
     }
   }
   return void 0;
@@ -26075,11 +26082,11 @@ function offsetOf(path, index) {
   for (const record2 of readSegment(path)) if (record2.index === index - 1) return record2.end;
   throw new TreeFault(`${path} has no record ${index}.`);
 }
-var import_node_fs19;
+var import_node_fs20;
 var init_tree_store = __esm({
   "src/store/tree/tree-store.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_checkpoint();
     init_merkle_tree();
     init_checkpoint_files();
@@ -26392,8 +26399,8 @@ function sortedOnce(entries) {
   return sorted.subarray(0, end2);
 }
 function openIndex(word2, descriptor) {
-  const { size } = (0, import_node_fs20.fstatSync)(descriptor);
-  const line2 = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  const { size } = (0, import_node_fs21.fstatSync)(descriptor);
+  const line2 = readAt(descriptor, 0, headBytes(word2)).toString("latin1");
   if (!line2.startsWith(`${word2} `)) return void 0;
   const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line2.slice(word2.length)) ?? [];
   if (digits === void 0 || of === void 0) return void 0;
@@ -26402,7 +26409,7 @@ function openIndex(word2, descriptor) {
   const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
   const end2 = start + count * ENTRY_BYTES2;
   if (size < end2) return void 0;
-  const head = readAt2(descriptor, 0, start);
+  const head = readAt(descriptor, 0, start);
   const told2 = head.subarray(0, start - DIGEST_BYTES2);
   if (!sha256Of(told2).equals(head.subarray(told2.length))) return void 0;
   return { of, end: end2, count, start, pages: told2.subarray(headBytes(word2)), descriptor };
@@ -26442,25 +26449,16 @@ function allEntries(index) {
 }
 function pageOf({ descriptor, start, count, pages }, page) {
   const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
-  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const bytes = readAt(descriptor, start + page * PAGE_BYTES, length);
   const at5 = page * PAGE_HEAD_BYTES + KEY_BYTES;
   return sha256Of(bytes).equals(pages.subarray(at5, at5 + DIGEST_BYTES2)) ? bytes : void 0;
 }
-function readAt2(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const read5 = (0, import_node_fs20.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read5 === 0) break;
-    done += read5;
-  }
-  return bytes.subarray(0, done);
-}
-var import_node_fs20, DIGEST_BYTES2, KEY_BYTES, ENTRY_BYTES2, PAGE_ENTRIES, PAGE_BYTES, PAGE_HEAD_BYTES, headBytes, FIRST_BYTES, keyOf5;
+var import_node_fs21, DIGEST_BYTES2, KEY_BYTES, ENTRY_BYTES2, PAGE_ENTRIES, PAGE_BYTES, PAGE_HEAD_BYTES, headBytes, FIRST_BYTES, keyOf5;
 var init_key_index = __esm({
   "src/store/key-index.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
+    init_read_at();
     init_sha256();
     DIGEST_BYTES2 = 32;
     KEY_BYTES = 8;
@@ -26493,24 +26491,24 @@ function allNamed(path, evidence2, number2) {
 function withIndex(path, evidence2, use) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs21.openSync)(path, import_node_fs21.constants.O_RDONLY | import_node_fs21.constants.O_NOFOLLOW);
+    descriptor = (0, import_node_fs22.openSync)(path, import_node_fs22.constants.O_RDONLY | import_node_fs22.constants.O_NOFOLLOW);
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
   try {
     const index = openIndex(WORD, descriptor);
-    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs21.fstatSync)(descriptor).size;
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs22.fstatSync)(descriptor).size;
     return isOfThis ? use(index) : void 0;
   } finally {
-    (0, import_node_fs21.closeSync)(descriptor);
+    (0, import_node_fs22.closeSync)(descriptor);
   }
 }
-var import_node_fs21, WORD, anyId;
+var import_node_fs22, WORD, anyId;
 var init_subject_index = __esm({
   "src/store/subject-index.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     init_evidence_file();
     init_key_index();
     init_segment_reader();
@@ -26538,7 +26536,7 @@ async function sealSegments(root, options) {
   return { sealed, waiting };
 }
 async function sealOne(root, origin2, place, options) {
-  if (!(0, import_node_fs22.existsSync)(place.path)) return void 0;
+  if (!(0, import_node_fs23.existsSync)(place.path)) return void 0;
   if (options.keepsSegments === true && isSealed(root, place.name)) return void 0;
   const size = lastCheckpoint(root)?.checkpoint.size ?? 0;
   const ranges = TreeJournal.read(root).rangesOf(place.name);
@@ -26549,7 +26547,7 @@ function whyNot({ path }, ranges, size) {
   const later3 = { reason: "it is not in the tree yet: run tracegate log checkpoint", isDamaged: false };
   const last = ranges.at(-1);
   if (last === void 0 || last.leaf + last.to - last.from > size) return later3;
-  if (last.end === (0, import_node_fs22.statSync)(path).size) return void 0;
+  if (last.end === (0, import_node_fs23.statSync)(path).size) return void 0;
   const { done } = readSegment(path, { offset: last.end, index: last.to }).next();
   return done ? { reason: "not all of it could be read into the tree: run tracegate log verify", isDamaged: true } : later3;
 }
@@ -26588,15 +26586,15 @@ async function seal(job2, options) {
 }
 function isSealed(root, name2) {
   const manifest = readManifest(root, name2);
-  return typeof manifest === "object" && (0, import_node_fs22.existsSync)((0, import_node_path25.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
+  return typeof manifest === "object" && (0, import_node_fs23.existsSync)((0, import_node_path25.join)(root, dayFolder(name2.day), sealedFile(name2, "evidence")));
 }
 function removeSegment(path) {
-  (0, import_node_fs22.unlinkSync)(path);
+  (0, import_node_fs23.unlinkSync)(path);
   syncFolder((0, import_node_path25.dirname)(path));
 }
 function evidenceOf(job2) {
   const { root, origin: origin2, place, ranges, size } = job2;
-  const segment = (0, import_node_fs22.readFileSync)(place.path);
+  const segment = (0, import_node_fs23.readFileSync)(place.path);
   const writer = new EvidenceWriter();
   const leaves = treeLeaves(root, ranges, size);
   const tree = new MerkleFrontier();
@@ -26650,20 +26648,20 @@ function put({ root, place }, kind, bytes, onStep, check2 = () => void 0) {
   const draft2 = (0, import_node_path25.join)(draftFolder(root), sealedFile(place.name, kind));
   writeWhole(draft2, bytes);
   onStep(`${kind} drafted`);
-  if (!(0, import_node_fs22.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
+  if (!(0, import_node_fs23.readFileSync)(draft2).equals(bytes)) throw new TreeFault(`${draft2} is not what was written.`);
   check2(draft2);
-  (0, import_node_fs22.renameSync)(draft2, target);
+  (0, import_node_fs23.renameSync)(draft2, target);
   syncFolder((0, import_node_path25.dirname)(target));
   return facts;
 }
 function* linesOf3(path) {
   for (const { line: line2 } of readSegment(path)) yield line2;
 }
-var import_node_fs22, import_node_path25, DIGEST_BYTES3;
+var import_node_fs23, import_node_path25, DIGEST_BYTES3;
 var init_seal = __esm({
   "src/store/seal/seal.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
+    import_node_fs23 = require("node:fs");
     import_node_path25 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -26691,7 +26689,7 @@ var init_seal = __esm({
 
 // src/store/subject-days.ts
 function isAsRead(root, { day, inode, modified, changed }) {
-  const now = (0, import_node_fs23.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
+  const now = (0, import_node_fs24.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
   return now !== void 0 && now.ino === inode && now.mtimeMs === modified && now.ctimeMs === changed;
 }
 function writeSubjectDays(root, now = Date.now()) {
@@ -26711,7 +26709,7 @@ function writeSubjectDays(root, now = Date.now()) {
   replaceFile((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), Buffer.concat([index, list2]));
 }
 function areSubjectDaysSound(root) {
-  if ((0, import_node_fs23.lstatSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
+  if ((0, import_node_fs24.lstatSync)((0, import_node_path26.join)(root, SUBJECT_DAYS_PATH), { throwIfNoEntry: false }) === void 0) return void 0;
   const isSound = withSubjectDays(root, (days, index) => {
     const own2 = entriesByNumber(index);
     return own2 !== void 0 && days.every((one, number2) => isDaySound(root, one, number2, own2.get(number2)));
@@ -26725,7 +26723,7 @@ function isDaySound(root, one, number2, own2 = NONE) {
   return isSame || !isAsRead(root, one);
 }
 function sealedDay(root, day) {
-  const folder2 = (0, import_node_fs23.statSync)((0, import_node_path26.join)(root, dayFolder(day)), { throwIfNoEntry: false });
+  const folder2 = (0, import_node_fs24.statSync)((0, import_node_path26.join)(root, dayFolder(day)), { throwIfNoEntry: false });
   const places2 = placesOf(root, day);
   if (folder2 === void 0 || places2.length === 0) return void 0;
   let [earliest, latest] = [Infinity, 0];
@@ -26762,20 +26760,20 @@ function digestOf(path) {
 }
 function withSubjectDays(root, use) {
   const path = (0, import_node_path26.join)(root, SUBJECT_DAYS_PATH);
-  if ((0, import_node_fs23.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-  const descriptor = ifThere(() => (0, import_node_fs23.openSync)(path, import_node_fs23.constants.O_RDONLY | import_node_fs23.constants.O_NOFOLLOW));
+  if ((0, import_node_fs24.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  const descriptor = ifThere(() => (0, import_node_fs24.openSync)(path, import_node_fs24.constants.O_RDONLY | import_node_fs24.constants.O_NOFOLLOW));
   if (descriptor === void 0) return void 0;
   try {
     const index = openIndex(WORD2, descriptor);
     if (index === void 0) return void 0;
-    const length = (0, import_node_fs23.fstatSync)(descriptor).size - index.end;
+    const length = (0, import_node_fs24.fstatSync)(descriptor).size - index.end;
     if (length > MOST_DAYS * LONGEST_DAY) return void 0;
-    const list2 = readAt2(descriptor, index.end, length);
+    const list2 = readAt(descriptor, index.end, length);
     if (sha256Of(list2).toString("hex") !== index.of) return void 0;
     const days = daysIn(list2);
     return days === void 0 ? void 0 : use(days, index);
   } finally {
-    (0, import_node_fs23.closeSync)(descriptor);
+    (0, import_node_fs24.closeSync)(descriptor);
   }
 }
 function daysIn(list2) {
@@ -26792,14 +26790,15 @@ function isSubjectDay(value) {
   const numbers = [inode, modified, changed, segments, ends?.earliest, ends?.latest];
   return typeof day === "string" && dayOfFolder(dayFolder(day)) === day && numbers.every((one) => typeof one === "number");
 }
-var import_node_fs23, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, LONGEST_DAY, SETTLED_MS, NONE;
+var import_node_fs24, import_node_path26, SUBJECT_DAYS_PATH, WORD2, MOST_DAYS, LONGEST_DAY, SETTLED_MS, NONE;
 var init_subject_days = __esm({
   "src/store/subject-days.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_node_path26 = require("node:path");
     init_uuid_v7();
     init_if_there();
+    init_read_at();
     init_sha256();
     init_durable();
     init_evidence_file();
@@ -26832,16 +26831,16 @@ function giveWay() {
 }
 function threadsOfThis() {
   try {
-    return (0, import_node_fs24.readdirSync)("/proc/self/task");
+    return (0, import_node_fs25.readdirSync)("/proc/self/task");
   } catch {
     return [];
   }
 }
-var import_node_fs24, import_node_os2, import_node_path27, logSeal;
+var import_node_fs25, import_node_os2, import_node_path27, logSeal;
 var init_seal2 = __esm({
   "src/command/log/seal.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path27 = require("node:path");
     init_escape();
@@ -27013,11 +27012,11 @@ var init_vault_fault = __esm({
 // src/store/vault/access-log.ts
 function appendAccess(root, access, now) {
   const path = (0, import_node_path28.join)(root, FILE2);
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs25.constants;
-  const descriptor = (0, import_node_fs25.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = import_node_fs26.constants;
+  const descriptor = (0, import_node_fs26.openSync)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, 384);
   try {
     const { last, tornAt, size } = endOf(descriptor, path);
-    if (tornAt < size) (0, import_node_fs25.ftruncateSync)(descriptor, tornAt);
+    if (tornAt < size) (0, import_node_fs26.ftruncateSync)(descriptor, tornAt);
     const record2 = {
       v: 1,
       sequence: last === void 0 ? 0 : sequenceOf(last, path) + 1,
@@ -27028,12 +27027,12 @@ function appendAccess(root, access, now) {
     };
     const line2 = Buffer.from(`${canonicalJson(record2)}
 `);
-    for (let done = 0; done < line2.length; ) done += (0, import_node_fs25.writeSync)(descriptor, line2, done);
-    (0, import_node_fs25.fdatasyncSync)(descriptor);
+    for (let done = 0; done < line2.length; ) done += (0, import_node_fs26.writeSync)(descriptor, line2, done);
+    (0, import_node_fs26.fdatasyncSync)(descriptor);
     if (last === void 0) syncFolder(root);
     return record2;
   } finally {
-    (0, import_node_fs25.closeSync)(descriptor);
+    (0, import_node_fs26.closeSync)(descriptor);
   }
 }
 function demandCaller({ who, reason }) {
@@ -27080,7 +27079,7 @@ function faultOf2(line2, index, previous) {
   return record2.previous === previous ? void 0 : "it does not follow from the line before it.";
 }
 function linesOf4(path) {
-  const bytes = ifThere(() => (0, import_node_fs25.readFileSync)(path));
+  const bytes = ifThere(() => (0, import_node_fs26.readFileSync)(path));
   if (bytes === void 0) return [];
   const lines = [];
   for (let [start, end2] = [0, bytes.indexOf(LINE_BREAK4)]; end2 >= 0; end2 = bytes.indexOf(LINE_BREAK4, start)) {
@@ -27090,11 +27089,11 @@ function linesOf4(path) {
   return lines;
 }
 function endOf(descriptor, path) {
-  const { size } = (0, import_node_fs25.fstatSync)(descriptor);
+  const { size } = (0, import_node_fs26.fstatSync)(descriptor);
   const bytes = Buffer.alloc(Math.min(size, 2 * LONGEST_LINE2));
   const from = size - bytes.length;
   for (let done = 0; done < bytes.length; ) {
-    const read5 = (0, import_node_fs25.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+    const read5 = (0, import_node_fs26.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
     if (read5 === 0) break;
     done += read5;
   }
@@ -27116,11 +27115,11 @@ function sequenceOf(line2, path) {
   }
   throw new VaultFault("unreadable", `The last line of ${path} is not as it was written.`);
 }
-var import_node_fs25, import_node_path28, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
+var import_node_fs26, import_node_path28, FILE2, LINE_BREAK4, START2, LONGEST_LINE2;
 var init_access_log = __esm({
   "src/store/vault/access-log.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_node_path28 = require("node:path");
     init_canonical_json();
     init_scalar();
@@ -27154,10 +27153,10 @@ async function take(folder2, patienceMs) {
     if (isFree(folder2, highest) && createFile(path, entry)) {
       if (Math.max(...numbersIn(folder2)) === highest + 1) {
         for (const number2 of numbersIn(folder2))
-          if (number2 <= highest) (0, import_node_fs26.rmSync)(pathOf2(folder2, number2), { force: true });
+          if (number2 <= highest) (0, import_node_fs27.rmSync)(pathOf2(folder2, number2), { force: true });
         return path;
       }
-      (0, import_node_fs26.rmSync)(path, { force: true });
+      (0, import_node_fs27.rmSync)(path, { force: true });
     } else if (waited >= patienceMs) throw busy(folder2, highest);
     await (0, import_promises2.setTimeout)(BETWEEN_LOOKS_MS);
   }
@@ -27166,7 +27165,7 @@ function isFree(folder2, number2) {
   if (number2 === 0) return true;
   const path = pathOf2(folder2, number2);
   try {
-    if ((0, import_node_fs26.readFileSync)(path, "utf8") === RELEASED) return true;
+    if ((0, import_node_fs27.readFileSync)(path, "utf8") === RELEASED) return true;
   } catch (error) {
     if (error.code === "ENOENT") return false;
     throw error;
@@ -27180,7 +27179,7 @@ function busy(folder2, number2) {
   return new VaultFault("busy", `${who} holds ${path}. If it has ended, remove that file and try again.`);
 }
 function numbersIn(folder2) {
-  return (0, import_node_fs26.readdirSync)(folder2).flatMap((name2) => {
+  return (0, import_node_fs27.readdirSync)(folder2).flatMap((name2) => {
     const [, number2] = form5.exec(name2) ?? [];
     return number2 === void 0 ? [] : [Number(number2)];
   });
@@ -27188,12 +27187,12 @@ function numbersIn(folder2) {
 function pathOf2(folder2, number2) {
   return (0, import_node_path29.join)(folder2, `${number2}.json`);
 }
-var import_node_crypto11, import_node_fs26, import_node_path29, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
+var import_node_crypto11, import_node_fs27, import_node_path29, import_promises2, RELEASED, form5, PATIENCE_MS2, BETWEEN_LOOKS_MS;
 var init_exclusive_lock = __esm({
   "src/store/vault/exclusive-lock.ts"() {
     "use strict";
     import_node_crypto11 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     import_node_path29 = require("node:path");
     import_promises2 = require("node:timers/promises");
     init_durable();
@@ -27269,13 +27268,13 @@ function* placesFrom(folder2, from) {
   for (const day of daysOf(folder2)) if (day >= from) yield* segmentsOf2(folder2, day);
 }
 function* linesWith(path, needle) {
-  const descriptor = (0, import_node_fs27.openSync)(path, import_node_fs27.constants.O_RDONLY | import_node_fs27.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs28.openSync)(path, import_node_fs28.constants.O_RDONLY | import_node_fs28.constants.O_NOFOLLOW);
   try {
-    const { size } = (0, import_node_fs27.fstatSync)(descriptor);
+    const { size } = (0, import_node_fs28.fstatSync)(descriptor);
     let rest2 = Buffer.alloc(0);
     for (let at5 = 0; at5 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES2, size - at5));
-      const bytes = (0, import_node_fs27.readSync)(descriptor, chunk, 0, chunk.length, at5);
+      const bytes = (0, import_node_fs28.readSync)(descriptor, chunk, 0, chunk.length, at5);
       if (bytes === 0) return;
       at5 += bytes;
       const text4 = Buffer.concat([rest2, chunk.subarray(0, bytes)]);
@@ -27284,7 +27283,7 @@ function* linesWith(path, needle) {
       rest2 = Buffer.from(text4.subarray(end2));
     }
   } finally {
-    (0, import_node_fs27.closeSync)(descriptor);
+    (0, import_node_fs28.closeSync)(descriptor);
   }
 }
 function* linesAround(text4, needle) {
@@ -27294,11 +27293,11 @@ function* linesAround(text4, needle) {
     hit = text4.indexOf(needle, end2);
   }
 }
-var import_node_fs27, import_node_path30, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
+var import_node_fs28, import_node_path30, TYPE, EARLIEST_MS, CHUNK_BYTES2, LINE_BREAK5;
 var init_sealed_features = __esm({
   "src/store/vault/sealed-features.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
+    import_node_fs28 = require("node:fs");
     import_node_path30 = require("node:path");
     init_uuid_v7();
     init_date();
@@ -27440,43 +27439,43 @@ var init_subject_key = __esm({
 function destroyFile(path, onStep = () => void 0) {
   const doomed = path + DOOMED;
   const folder2 = (0, import_node_path31.dirname)(path);
-  if ((0, import_node_fs28.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
-  if (!(0, import_node_fs28.existsSync)(path)) return;
-  (0, import_node_fs28.renameSync)(path, doomed);
+  if ((0, import_node_fs29.existsSync)(doomed)) finish2(doomed, folder2, () => void 0);
+  if (!(0, import_node_fs29.existsSync)(path)) return;
+  (0, import_node_fs29.renameSync)(path, doomed);
   syncFolder(folder2);
   onStep("renamed");
   finish2(doomed, folder2, onStep);
 }
 function isLeftOf(path) {
-  return (0, import_node_fs28.existsSync)(path) || (0, import_node_fs28.existsSync)(path + DOOMED);
+  return (0, import_node_fs29.existsSync)(path) || (0, import_node_fs29.existsSync)(path + DOOMED);
 }
 function finish2(doomed, folder2, onStep) {
-  const descriptor = (0, import_node_fs28.openSync)(doomed, import_node_fs28.constants.O_RDWR | import_node_fs28.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs29.openSync)(doomed, import_node_fs29.constants.O_RDWR | import_node_fs29.constants.O_NOFOLLOW);
   try {
     writeOver(descriptor);
     onStep("overwritten");
-    (0, import_node_fs28.ftruncateSync)(descriptor, 0);
-    (0, import_node_fs28.fsyncSync)(descriptor);
+    (0, import_node_fs29.ftruncateSync)(descriptor, 0);
+    (0, import_node_fs29.fsyncSync)(descriptor);
     onStep("truncated");
   } finally {
-    (0, import_node_fs28.closeSync)(descriptor);
+    (0, import_node_fs29.closeSync)(descriptor);
   }
-  (0, import_node_fs28.unlinkSync)(doomed);
+  (0, import_node_fs29.unlinkSync)(doomed);
   syncFolder(folder2);
   onStep("unlinked");
 }
 function writeOver(descriptor) {
-  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs28.fstatSync)(descriptor).size);
+  const noise = (0, import_node_crypto14.randomBytes)((0, import_node_fs29.fstatSync)(descriptor).size);
   for (let done = 0; done < noise.length; )
-    done += (0, import_node_fs28.writeSync)(descriptor, noise, done, noise.length - done, done);
-  (0, import_node_fs28.fsyncSync)(descriptor);
+    done += (0, import_node_fs29.writeSync)(descriptor, noise, done, noise.length - done, done);
+  (0, import_node_fs29.fsyncSync)(descriptor);
 }
-var import_node_crypto14, import_node_fs28, import_node_path31, DOOMED;
+var import_node_crypto14, import_node_fs29, import_node_path31, DOOMED;
 var init_destroy_file = __esm({
   "src/store/vault/destroy-file.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs28 = require("node:fs");
+    import_node_fs29 = require("node:fs");
     import_node_path31 = require("node:path");
     init_synced();
     DOOMED = ".destroyed";
@@ -27486,15 +27485,15 @@ var init_destroy_file = __esm({
 // src/store/vault/regular-text.ts
 function regularText(path) {
   return ifThere(() => {
-    if (!(0, import_node_fs29.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
-    return (0, import_node_fs29.readFileSync)(path, "utf8");
+    if (!(0, import_node_fs30.lstatSync)(path).isFile()) throw new VaultFault("unreadable", `${path} is not a regular file.`);
+    return (0, import_node_fs30.readFileSync)(path, "utf8");
   });
 }
-var import_node_fs29;
+var import_node_fs30;
 var init_regular_text = __esm({
   "src/store/vault/regular-text.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs");
+    import_node_fs30 = require("node:fs");
     init_if_there();
     init_vault_fault();
   }
@@ -27555,14 +27554,14 @@ function rewrapFolder(root, folder2, from, to) {
 }
 function replaceKey(path, text4) {
   destroyFile(path + REWRAP);
-  const old = (0, import_node_fs30.openSync)(path, import_node_fs30.constants.O_RDWR | import_node_fs30.constants.O_NOFOLLOW);
+  const old = (0, import_node_fs31.openSync)(path, import_node_fs31.constants.O_RDWR | import_node_fs31.constants.O_NOFOLLOW);
   try {
     writeSynced(path + REWRAP, text4, "wx", 384);
-    (0, import_node_fs30.renameSync)(path + REWRAP, path);
+    (0, import_node_fs31.renameSync)(path + REWRAP, path);
     syncFolder((0, import_node_path32.dirname)(path));
     writeOver(old);
   } finally {
-    (0, import_node_fs30.closeSync)(old);
+    (0, import_node_fs31.closeSync)(old);
   }
 }
 function unwrapped(wrapped, masters) {
@@ -27599,12 +27598,12 @@ function textOf4(wrapped) {
   return `${JSON.stringify(wrapped)}
 `;
 }
-var import_node_crypto15, import_node_fs30, import_node_path32, FOLDER4, REWRAP, form6, file;
+var import_node_crypto15, import_node_fs31, import_node_path32, FOLDER4, REWRAP, form6, file;
 var init_subject_keys = __esm({
   "src/store/vault/subject-keys.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs30 = require("node:fs");
+    import_node_fs31 = require("node:fs");
     import_node_path32 = require("node:path");
     init_subject_key();
     init_destroy_file();
@@ -27640,7 +27639,7 @@ function holdsOf(root, subjectKey) {
 function writeHolds(root, subjectKey, holds) {
   const path = (0, import_node_path33.join)(root, HOLDS, subjectFile(subjectKey));
   if (holds.length > 0) return write2(path, { v: 1, subject_key: subjectKey, holds });
-  (0, import_node_fs31.rmSync)(path, { force: true });
+  (0, import_node_fs32.rmSync)(path, { force: true });
   syncFolder((0, import_node_path33.dirname)(path));
 }
 function heldSubjects(root) {
@@ -27662,8 +27661,8 @@ function holdsIn(path, subjectKey) {
 }
 function read4(path, subjectKey) {
   try {
-    if (!(0, import_node_fs31.lstatSync)(path).isFile()) throw new Error("not a file");
-    const value = JSON.parse((0, import_node_fs31.readFileSync)(path, "utf8"));
+    if (!(0, import_node_fs32.lstatSync)(path).isFile()) throw new Error("not a file");
+    const value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
     if (typeof value?.subject_key !== "string") throw new Error("no person");
     if (subjectKey !== void 0 && value.subject_key !== subjectKey) throw new Error("another person");
     return value;
@@ -27677,11 +27676,11 @@ function write2(path, value) {
   replaceFile(path, `${JSON.stringify(value)}
 `);
 }
-var import_node_fs31, import_node_path33, ERASURES, HOLDS, caseForm, draft;
+var import_node_fs32, import_node_path33, ERASURES, HOLDS, caseForm, draft;
 var init_vault_state = __esm({
   "src/store/vault/vault-state.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs");
+    import_node_fs32 = require("node:fs");
     import_node_path33 = require("node:path");
     init_if_there();
     init_synced();
@@ -27727,7 +27726,7 @@ async function liftRecords(root, name2, caller, now) {
   demandCase(name2);
   await aloneWithRetention(root, () => {
     const path = pathOf3(root, name2);
-    if (!(0, import_node_fs32.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
+    if (!(0, import_node_fs33.existsSync)(path)) throw new VaultFault("unknown", `There is no hold for ${name2}.`);
     const lifted = new Date(now).toISOString();
     const text4 = {
       ...readHold(path, `${name2}${ending}`),
@@ -27735,14 +27734,14 @@ async function liftRecords(root, name2, caller, now) {
     };
     replaceFile(path, `${JSON.stringify(text4)}
 `);
-    (0, import_node_fs32.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
+    (0, import_node_fs33.renameSync)(path, `${path}.lifted-${lifted.replaceAll(":", "")}`);
     syncFolder((0, import_node_path34.dirname)(path));
   });
 }
 function holdsOfLog(root) {
   const folder2 = (0, import_node_path34.join)(root, FOLDER5, "holds");
-  if (!(0, import_node_fs32.existsSync)(folder2)) return [];
-  return (0, import_node_fs32.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path34.join)(folder2, name2), name2));
+  if (!(0, import_node_fs33.existsSync)(folder2)) return [];
+  return (0, import_node_fs33.readdirSync)(folder2).filter((name2) => !notInForce.test(name2)).map((name2) => readHold((0, import_node_path34.join)(folder2, name2), name2));
 }
 function heldPersons(vault2, before) {
   const subjects2 = vault2 === void 0 ? /* @__PURE__ */ new Set() : heldSubjects(vault2);
@@ -27767,7 +27766,7 @@ function allHolds(root, vault2) {
 function readHold(path, name2) {
   let value;
   try {
-    value = JSON.parse((0, import_node_fs32.readFileSync)(path, "utf8"));
+    value = JSON.parse((0, import_node_fs33.readFileSync)(path, "utf8"));
   } catch (error) {
     throw new VaultFault("unreadable", `${path} cannot be read as a hold.`, { cause: error });
   }
@@ -27783,11 +27782,11 @@ function holdsSomething({ decisions, from, to }) {
 function pathOf3(root, name2) {
   return (0, import_node_path34.join)(root, FOLDER5, "holds", `${name2}${ending}`);
 }
-var import_node_fs32, import_node_path34, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
+var import_node_fs33, import_node_path34, import_node_util2, FOLDER5, ending, notInForce, AllHolds;
 var init_log_hold = __esm({
   "src/store/retention/log-hold.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs");
+    import_node_fs33 = require("node:fs");
     import_node_path34 = require("node:path");
     import_node_util2 = require("node:util");
     init_retention();
@@ -27875,12 +27874,12 @@ var init_store_fault = __esm({
 function uploadFolder(root) {
   return (0, import_node_path35.join)(root, FOLDER6);
 }
-var import_node_crypto16, import_node_fs33, import_node_path35, FOLDER6, FORMAT, UploadJournal;
+var import_node_crypto16, import_node_fs34, import_node_path35, FOLDER6, FORMAT, UploadJournal;
 var init_upload_journal = __esm({
   "src/store/upload/upload-journal.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
-    import_node_fs33 = require("node:fs");
+    import_node_fs34 = require("node:fs");
     import_node_path35 = require("node:path");
     init_digested_line();
     init_synced();
@@ -27937,7 +27936,7 @@ var init_upload_journal = __esm({
         this.byPath.set(one.path, one);
       }
       close() {
-        if (this.descriptor !== void 0) (0, import_node_fs33.closeSync)(this.descriptor);
+        if (this.descriptor !== void 0) (0, import_node_fs34.closeSync)(this.descriptor);
         this.descriptor = void 0;
       }
       take(value) {
@@ -27960,14 +27959,14 @@ var init_upload_journal = __esm({
       write(value) {
         this.descriptor ??= this.open();
         const bytes = Buffer.from(digestedLine(value));
-        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs33.writeSync)(this.descriptor, bytes, done);
-        (0, import_node_fs33.fsyncSync)(this.descriptor);
+        for (let done = 0; done < bytes.length; ) done += (0, import_node_fs34.writeSync)(this.descriptor, bytes, done);
+        (0, import_node_fs34.fsyncSync)(this.descriptor);
       }
       open() {
         makeFolder((0, import_node_path35.dirname)(this.path));
         const isTorn = bytesOf(this.path)?.toString("utf8").endsWith("\n") === false;
-        const descriptor = (0, import_node_fs33.openSync)(this.path, "a", 384);
-        if (isTorn) (0, import_node_fs33.writeSync)(descriptor, "\n");
+        const descriptor = (0, import_node_fs34.openSync)(this.path, "a", 384);
+        if (isTorn) (0, import_node_fs34.writeSync)(descriptor, "\n");
         syncFolder((0, import_node_path35.dirname)(this.path));
         return descriptor;
       }
@@ -28093,8 +28092,8 @@ function tells(line2, deletion) {
 }
 function deletionsOf(root) {
   const folder2 = (0, import_node_path36.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs34.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names5 = (0, import_node_fs34.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
+  if (!(0, import_node_fs35.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names5 = (0, import_node_fs35.readdirSync)(folder2).filter((name2) => name2.endsWith(".json"));
   return new Map(names5.map((name2) => [name2.slice(0, -".json".length), readDeletion((0, import_node_path36.join)(folder2, name2))]));
 }
 function tierOfDeleted(deletions, id, governance2) {
@@ -28112,7 +28111,7 @@ function writeDeletion(root, base, deletion) {
 }
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs34.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs35.readFileSync)(path, "utf8"));
     const isWhole2 = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name2) => typeof value[name2] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole2) return value;
   } catch (error) {
@@ -28120,11 +28119,11 @@ function readDeletion(path) {
   }
   throw new VaultFault("unreadable", `${path} cannot be read as a deletion.`);
 }
-var import_node_fs34, import_node_path36, texts2;
+var import_node_fs35, import_node_path36, texts2;
 var init_deletions = __esm({
   "src/store/retention/deletions.ts"() {
     "use strict";
-    import_node_fs34 = require("node:fs");
+    import_node_fs35 = require("node:fs");
     import_node_path36 = require("node:path");
     init_canonical_json();
     init_record2();
@@ -28322,7 +28321,7 @@ function storedSegments(root) {
 function storedSegmentsOf(root, day) {
   const folder2 = (0, import_node_path37.join)(root, dayFolder(day));
   const byBase = /* @__PURE__ */ new Map();
-  for (const file2 of (0, import_node_fs35.readdirSync)(folder2).toSorted()) {
+  for (const file2 of (0, import_node_fs36.readdirSync)(folder2).toSorted()) {
     const name2 = parseSegmentFile(day, file2) ?? parseSealedFile(day, file2)?.name;
     if (name2?.last === void 0) continue;
     const base = segmentFile(name2).slice(0, -SEGMENT.length);
@@ -28357,11 +28356,11 @@ function* wholeLines(path) {
     else throw new Error(`${path} does not end with a whole record`);
   }
 }
-var import_node_fs35, import_node_path37, SEGMENT, EVIDENCE;
+var import_node_fs36, import_node_path37, SEGMENT, EVIDENCE;
 var init_stored_segments = __esm({
   "src/store/stored-segments.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs");
+    import_node_fs36 = require("node:fs");
     import_node_path37 = require("node:path");
     init_evidence_file();
     init_sealed_name();
@@ -28436,7 +28435,7 @@ function termOf(root, events, deletions, { governance: governance2, holds }) {
 }
 function recordsOf2(segment) {
   for (const file2 of segment.files)
-    if (!(0, import_node_fs36.lstatSync)((0, import_node_path38.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
+    if (!(0, import_node_fs37.lstatSync)((0, import_node_path38.join)(segment.folder, file2)).isFile()) throw new Error(`${file2} is not a regular file.`);
   const lines = linesOfSegment(segment);
   if (lines === void 0) throw new Error("None of its files holds records.");
   const events = [];
@@ -28495,11 +28494,11 @@ function whyNotInTree({ name: name2 }, leaves, { folder: folder2, journal, size,
   }
   return void 0;
 }
-var import_node_fs36, import_node_path38;
+var import_node_fs37, import_node_path38;
 var init_retention_plan = __esm({
   "src/store/retention/retention-plan.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs");
+    import_node_fs37 = require("node:fs");
     import_node_path38 = require("node:path");
     init_record2();
     init_retention();
@@ -28894,7 +28893,7 @@ function sealedSegments(root) {
         segment,
         manifest,
         evidence: { kind: "evidence", path, leaves: rangesOf(manifest), facts: manifest.evidence },
-        path: (0, import_node_fs37.existsSync)((0, import_node_path39.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path39.join)(folder2, `${base}.ndjson`) : void 0
+        path: (0, import_node_fs38.existsSync)((0, import_node_path39.join)(folder2, `${base}.ndjson`)) ? (0, import_node_path39.join)(folder2, `${base}.ndjson`) : void 0
       });
   }
   return { sealed, unfit };
@@ -28972,12 +28971,12 @@ function rangesOf({ leaves }) {
 function digestOf2(value) {
   return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
-var import_node_crypto18, import_node_fs37, import_node_path39;
+var import_node_crypto18, import_node_fs38, import_node_path39;
 var init_upload_plan = __esm({
   "src/store/upload/upload-plan.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs37 = require("node:fs");
+    import_node_fs38 = require("node:fs");
     import_node_path39 = require("node:path");
     init_commitment();
     init_retention();
@@ -29069,11 +29068,11 @@ async function atOnce2(all3, work) {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed !== void 0) throw failed.error;
 }
-var import_node_fs38, import_node_path40, ANALYTICS_FOLDER, AT_ONCE, Upload;
+var import_node_fs39, import_node_path40, ANALYTICS_FOLDER, AT_ONCE, Upload;
 var init_upload = __esm({
   "src/store/upload/upload.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs");
+    import_node_fs39 = require("node:fs");
     import_node_path40 = require("node:path");
     init_digest();
     init_exclusive_lock();
@@ -29138,7 +29137,7 @@ var init_upload = __esm({
           if (isOther) this.locked.push(one2);
           return;
         }
-        const bytes = (0, import_node_fs38.readFileSync)((0, import_node_path40.join)(this.root, path));
+        const bytes = (0, import_node_fs39.readFileSync)((0, import_node_path40.join)(this.root, path));
         const digest2 = sha256(bytes);
         if (facts !== void 0 && (facts.sha256 !== digest2 || facts.bytes !== bytes.length)) {
           this.unfit.push({ path, reason: "it is not what its manifest says: run tracegate log verify" });
@@ -29167,7 +29166,7 @@ var init_upload = __esm({
           this.root,
           () => {
             const bytes = bytesOf((0, import_node_path40.join)(this.root, evidence2.path));
-            if (!(0, import_node_fs38.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
+            if (!(0, import_node_fs39.existsSync)(path) || bytes === void 0 || sha256(bytes) !== there.sha256) return [];
             removeSegment(path);
             this.settings.onStep?.(`removed ${path}`);
             return [path];
@@ -29195,10 +29194,10 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
   if (make2) makeFolder(path);
   const root = realPathOf(path);
   refuseWithinLog(root);
-  refuseOthers(root, (0, import_node_fs39.statSync)(root));
+  refuseOthers(root, (0, import_node_fs40.statSync)(root));
   const text4 = regularText((0, import_node_path41.join)(root, FILE3));
   if (text4 === void 0) {
-    const others = (0, import_node_fs39.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
+    const others = (0, import_node_fs40.readdirSync)(root).filter((name2) => !name2.startsWith(FILE3));
     if (!make2 || others.length > 0)
       throw new VaultFault("no-vault", `${path} holds no ${FILE3}: it is no vault.`);
     createFile((0, import_node_path41.join)(root, FILE3), IDENTITY);
@@ -29208,7 +29207,7 @@ function openVaultFolder(folder2, { make: make2 = false } = {}) {
 }
 function realPathOf(path) {
   try {
-    return (0, import_node_fs39.realpathSync)(path);
+    return (0, import_node_fs40.realpathSync)(path);
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     throw new VaultFault("no-vault", `${path} does not exist.`);
@@ -29276,11 +29275,11 @@ function refuseTwice(keys) {
   const twice2 = keys.find(({ id }, index) => keys.findIndex((key) => key.id === id) !== index);
   if (twice2 !== void 0) throw new VaultFault("wrong-key", `Two keys have the name ${twice2.id}.`);
 }
-var import_node_fs39, import_node_path41, FILE3, IDENTITY, keyIdForm2, OTHERS;
+var import_node_fs40, import_node_path41, FILE3, IDENTITY, keyIdForm2, OTHERS;
 var init_vault_folder = __esm({
   "src/store/vault/vault-folder.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
+    import_node_fs40 = require("node:fs");
     import_node_path41 = require("node:path");
     init_keyed_hash();
     init_subject_key();
@@ -29642,12 +29641,12 @@ function keyFile(path, name2) {
   let mode;
   let text4;
   try {
-    const descriptor = (0, import_node_fs40.openSync)(path, "r");
+    const descriptor = (0, import_node_fs41.openSync)(path, "r");
     try {
-      ({ mode } = (0, import_node_fs40.fstatSync)(descriptor));
-      text4 = (0, import_node_fs40.readFileSync)(descriptor, "utf8");
+      ({ mode } = (0, import_node_fs41.fstatSync)(descriptor));
+      text4 = (0, import_node_fs41.readFileSync)(descriptor, "utf8");
     } finally {
-      (0, import_node_fs40.closeSync)(descriptor);
+      (0, import_node_fs41.closeSync)(descriptor);
     }
   } catch (error) {
     throw new UsageError(`${name2} cannot be read: ${error.code ?? "EIO"}.`);
@@ -29693,11 +29692,11 @@ function say3(options, terminal, value, text4) {
 ` : `${escapeText(text4)}
 `);
 }
-var import_node_fs40, import_node_path43, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
+var import_node_fs41, import_node_path43, KEYS_VARIABLE, vaultOptions, callerOptions, personOptions, exitCodes2;
 var init_vault_options = __esm({
   "src/command/vault-options.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
+    import_node_fs41 = require("node:fs");
     import_node_path43 = require("node:path");
     init_base64();
     init_escape();
@@ -30280,17 +30279,17 @@ var init_verified_state = __esm({
 // src/store/verify/verify-deleted.ts
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs41.readdirSync)(folder2);
+    return (0, import_node_fs42.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs41, import_node_path47, DeletedSegments;
+var import_node_fs42, import_node_path47, DeletedSegments;
 var init_verify_deleted = __esm({
   "src/store/verify/verify-deleted.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
+    import_node_fs42 = require("node:fs");
     import_node_path47 = require("node:path");
     init_commitment();
     init_uuid_v7();
@@ -31083,7 +31082,7 @@ function checkSealed(root, origin2, { name: name2, path }, content2, known3, fin
   const { ranges, size } = known3;
   const nameFor = (kind) => `${dayFolder(name2.day)}/${sealedFile(name2, kind)}`;
   const damaged = (kind, message) => findings.add("log-sealed-damaged", message, nameFor(kind));
-  const bytes = (0, import_node_fs42.readFileSync)(path);
+  const bytes = (0, import_node_fs43.readFileSync)(path);
   if (!isEvidenceWhole(bytes)) damaged("evidence", "Its bytes are not those that its own SHA-256 is of.");
   checkHeader(
     path,
@@ -31128,12 +31127,12 @@ function checkHeader(path, expected, content2, damaged) {
 function isAs({ bytes, sha256: digest2 }, found) {
   return found.length === bytes && sha256(found) === digest2;
 }
-var import_node_crypto20, import_node_fs42, import_node_path49, LINE_BREAK6, SealedContent;
+var import_node_crypto20, import_node_fs43, import_node_path49, LINE_BREAK6, SealedContent;
 var init_verify_sealed = __esm({
   "src/store/verify/verify-sealed.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs42 = require("node:fs");
+    import_node_fs43 = require("node:fs");
     import_node_path49 = require("node:path");
     init_digest();
     init_merkle_tree();
@@ -31395,7 +31394,7 @@ function split2(bytes, width) {
 function filesBelow(root, folder2) {
   let entries;
   try {
-    entries = (0, import_node_fs43.readdirSync)((0, import_node_path51.join)(root, folder2), { withFileTypes: true });
+    entries = (0, import_node_fs44.readdirSync)((0, import_node_path51.join)(root, folder2), { withFileTypes: true });
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -31404,11 +31403,11 @@ function filesBelow(root, folder2) {
     (entry) => entry.isDirectory() ? filesBelow(root, `${folder2}/${entry.name}`) : [`${folder2}/${entry.name}`]
   );
 }
-var import_node_fs43, import_node_path51, HASH_BYTES2, TreeCheck;
+var import_node_fs44, import_node_path51, HASH_BYTES2, TreeCheck;
 var init_verify_tree = __esm({
   "src/store/verify/verify-tree.ts"() {
     "use strict";
-    import_node_fs43 = require("node:fs");
+    import_node_fs44 = require("node:fs");
     import_node_path51 = require("node:path");
     init_fault();
     init_base64();
@@ -31631,11 +31630,11 @@ function erasedIn(root) {
   }
   return ids;
 }
-var import_node_fs44, import_node_path52, Verification;
+var import_node_fs45, import_node_path52, Verification;
 var init_verify_log = __esm({
   "src/store/verify/verify-log.ts"() {
     "use strict";
-    import_node_fs44 = require("node:fs");
+    import_node_fs45 = require("node:fs");
     import_node_path52 = require("node:path");
     init_record2();
     init_base64();
@@ -31899,7 +31898,7 @@ var init_verify_log = __esm({
         if (last === void 0 || last.leaf + last.to - last.from > this.state.size) return false;
         if (place.where === "sealed") return true;
         try {
-          return (0, import_node_fs44.statSync)(place.path).size === last.end;
+          return (0, import_node_fs45.statSync)(place.path).size === last.end;
         } catch (error) {
           if (error.code === "ENOENT") return false;
           throw error;
@@ -31939,7 +31938,7 @@ var init_verify_log = __esm({
         return deleted;
       }
       checkNames(day) {
-        for (const file2 of (0, import_node_fs44.readdirSync)((0, import_node_path52.join)(this.root, dayFolder(day)))) {
+        for (const file2 of (0, import_node_fs45.readdirSync)((0, import_node_path52.join)(this.root, dayFolder(day)))) {
           if (parseSegmentFile(day, file2) !== void 0 || parseSealedFile(day, file2) !== void 0) continue;
           this.findings.add("log-file-unknown", "It is no file of a log.", `${dayFolder(day)}/${file2}`);
         }
@@ -32015,7 +32014,7 @@ function stateFile(root, options, terminal) {
 function stateIn(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs45.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs46.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -32024,11 +32023,11 @@ function stateIn(file2) {
   if (state === void 0) throw new UsageError(`${file2} is no state of a verification.`);
   return state;
 }
-var import_node_fs45, import_node_path53, names3, logVerify;
+var import_node_fs46, import_node_path53, names3, logVerify;
 var init_verify = __esm({
   "src/command/log/verify.ts"() {
     "use strict";
-    import_node_fs45 = require("node:fs");
+    import_node_fs46 = require("node:fs");
     import_node_path53 = require("node:path");
     init_tree();
     init_log_verification();
@@ -32059,7 +32058,7 @@ var init_verify = __esm({
         const keys = verifierKeys(given, name2, terminal);
         const file2 = stateFile(root, options, terminal);
         const state = file2 === void 0 ? void 0 : stateIn(file2);
-        if (state === void 0 && !(0, import_node_fs45.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
+        if (state === void 0 && !(0, import_node_fs46.existsSync)(root)) throw new UsageError(`There is no folder ${root}.`);
         const sinceCheckpoint = options.has("since-checkpoint");
         if (sinceCheckpoint && file2 === void 0)
           throw new UsageError("--since-checkpoint goes on from what --state FILE says.");
@@ -32456,17 +32455,17 @@ function tell3(proof, options, terminal) {
 }
 function put2(file2, content2, terminal) {
   try {
-    (0, import_node_fs46.writeFileSync)((0, import_node_path55.resolve)(terminal.folder, file2), content2, { flag: "wx" });
+    (0, import_node_fs47.writeFileSync)((0, import_node_path55.resolve)(terminal.folder, file2), content2, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(file2, error);
     throw new UsageError(`${file2} is there already.`);
   }
 }
-var import_node_fs46, import_node_path55;
+var import_node_fs47, import_node_path55;
 var init_proof_output = __esm({
   "src/command/log/proof-output.ts"() {
     "use strict";
-    import_node_fs46 = require("node:fs");
+    import_node_fs47 = require("node:fs");
     import_node_path55 = require("node:path");
     init_tree();
     init_command();
@@ -32890,7 +32889,7 @@ function goesOn(text4, log2, seen) {
 function seenBefore(file2) {
   let text4;
   try {
-    text4 = (0, import_node_fs47.readFileSync)(file2, "utf8");
+    text4 = (0, import_node_fs48.readFileSync)(file2, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw new UnreadableFile(file2, error);
@@ -32913,11 +32912,11 @@ function named2(make2) {
 function shown2(file2, terminal) {
   return (0, import_node_path58.relative)(terminal.folder, file2);
 }
-var import_node_fs47, import_node_path58, logCosign;
+var import_node_fs48, import_node_path58, logCosign;
 var init_cosign = __esm({
   "src/command/log/cosign.ts"() {
     "use strict";
-    import_node_fs47 = require("node:fs");
+    import_node_fs48 = require("node:fs");
     import_node_path58 = require("node:path");
     init_regular_file();
     init_tree();
@@ -32984,8 +32983,8 @@ var init_cosign = __esm({
 async function factsOf(path) {
   const hash2 = (0, import_node_crypto23.createHash)("sha256");
   let bytes = 0;
-  const flags = import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW;
-  for await (const chunk of (0, import_node_fs48.createReadStream)(path, { flags })) {
+  const flags = import_node_fs49.constants.O_RDONLY | import_node_fs49.constants.O_NOFOLLOW;
+  for await (const chunk of (0, import_node_fs49.createReadStream)(path, { flags })) {
     hash2.update(chunk);
     bytes += chunk.length;
   }
@@ -32995,19 +32994,19 @@ function openArchive(root, archive) {
   demandApart(root, archive);
   makeFolder(archive);
   demandApart(root, archive);
-  return (0, import_node_fs48.realpathSync)(archive);
+  return (0, import_node_fs49.realpathSync)(archive);
 }
 function demandApart(root, archive) {
   let there = (0, import_node_path59.resolve)(archive);
-  while (!(0, import_node_fs48.existsSync)(there)) there = (0, import_node_path59.dirname)(there);
-  for (let folder2 = (0, import_node_fs48.realpathSync)(there); ; folder2 = (0, import_node_path59.dirname)(folder2)) {
+  while (!(0, import_node_fs49.existsSync)(there)) there = (0, import_node_path59.dirname)(there);
+  for (let folder2 = (0, import_node_fs49.realpathSync)(there); ; folder2 = (0, import_node_path59.dirname)(folder2)) {
     if (isSameFile(folder2, root))
       throw new VaultFault("invalid", `The archive ${archive} lies in the log; it must lie apart from it.`);
     if (folder2 === (0, import_node_path59.dirname)(folder2)) return;
   }
 }
 function isSameFile(a, b) {
-  const [one, other] = [(0, import_node_fs48.statSync)(a), (0, import_node_fs48.statSync)(b)];
+  const [one, other] = [(0, import_node_fs49.statSync)(a), (0, import_node_fs49.statSync)(b)];
   return one.dev === other.dev && one.ino === other.ino;
 }
 async function archiveFile(source, target, facts) {
@@ -33015,39 +33014,39 @@ async function archiveFile(source, target, facts) {
   makeFolder(folder2);
   if (isSameFile(folder2, (0, import_node_path59.dirname)(source)))
     throw new VaultFault("invalid", `${folder2} in the archive is the folder of the log itself.`);
-  if ((0, import_node_fs48.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
+  if ((0, import_node_fs49.lstatSync)(target, { throwIfNoEntry: false }) === void 0) {
     const draft2 = `${target}.tmp`;
-    (0, import_node_fs48.rmSync)(draft2, { force: true });
-    (0, import_node_fs48.copyFileSync)(source, draft2, import_node_fs48.constants.COPYFILE_EXCL);
+    (0, import_node_fs49.rmSync)(draft2, { force: true });
+    (0, import_node_fs49.copyFileSync)(source, draft2, import_node_fs49.constants.COPYFILE_EXCL);
     syncFile2(draft2);
     await demand2(draft2, facts);
-    (0, import_node_fs48.renameSync)(draft2, target);
+    (0, import_node_fs49.renameSync)(draft2, target);
   } else await demand2(target, facts);
   syncFile2(target);
   syncFolder(folder2);
 }
 function syncFile2(path) {
-  const descriptor = (0, import_node_fs48.openSync)(path, import_node_fs48.constants.O_RDONLY | import_node_fs48.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs49.openSync)(path, import_node_fs49.constants.O_RDONLY | import_node_fs49.constants.O_NOFOLLOW);
   try {
-    (0, import_node_fs48.fsyncSync)(descriptor);
+    (0, import_node_fs49.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs48.closeSync)(descriptor);
+    (0, import_node_fs49.closeSync)(descriptor);
   }
 }
 async function demand2(path, { bytes, sha256: sha2562 }) {
-  const found = (0, import_node_fs48.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
+  const found = (0, import_node_fs49.lstatSync)(path).isFile() ? await factsOf(path) : void 0;
   if (found?.bytes === bytes && found.sha256 === sha2562) return;
   throw new VaultFault(
     "unreadable",
     `${path} in the archive is not the file that was copied; nothing was deleted of it.`
   );
 }
-var import_node_crypto23, import_node_fs48, import_node_path59;
+var import_node_crypto23, import_node_fs49, import_node_path59;
 var init_archive_file = __esm({
   "src/store/retention/archive-file.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
-    import_node_fs48 = require("node:fs");
+    import_node_fs49 = require("node:fs");
     import_node_path59 = require("node:path");
     init_synced();
     init_durable();
@@ -33122,7 +33121,7 @@ async function removed(root, { segment: { base } }, settings, allHolds2) {
       throw new VaultFault("unreadable", `The log does not say what ${id} was to say; nothing was deleted.`);
     onStep("told");
     for (const name2 of segment.files) {
-      (0, import_node_fs49.unlinkSync)((0, import_node_path60.join)(segment.folder, name2));
+      (0, import_node_fs50.unlinkSync)((0, import_node_path60.join)(segment.folder, name2));
       onStep(`deleted ${name2.slice(name2.indexOf("."))}`);
     }
     syncFolder(segment.folder);
@@ -33172,12 +33171,12 @@ async function filesOf({ segment }) {
   for (const name2 of segment.files) files.push({ name: name2, ...await factsOf((0, import_node_path60.join)(segment.folder, name2)) });
   return files;
 }
-var import_node_crypto24, import_node_fs49, import_node_path60, PATIENCE_MS3, YOUNG_MS2;
+var import_node_crypto24, import_node_fs50, import_node_path60, PATIENCE_MS3, YOUNG_MS2;
 var init_retain = __esm({
   "src/store/retention/retain.ts"() {
     "use strict";
     import_node_crypto24 = require("node:crypto");
-    import_node_fs49 = require("node:fs");
+    import_node_fs50 = require("node:fs");
     import_node_path60 = require("node:path");
     init_uuid_v7();
     init_access_log();
@@ -33381,7 +33380,7 @@ var import_node_path65 = require("node:path");
 
 // src/files/event-log.ts
 var import_node_crypto25 = require("node:crypto");
-var import_node_fs50 = require("node:fs");
+var import_node_fs51 = require("node:fs");
 var import_promises4 = require("node:fs/promises");
 var import_node_path62 = require("node:path");
 init_tree();
@@ -33509,7 +33508,7 @@ var EventLog = class _EventLog {
   }
   /** Opens the file, or makes it; only its owner may read it. @throws UnreadableFile */
   static async open(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs50.constants;
+    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = import_node_fs51.constants;
     try {
       const file2 = await (0, import_promises4.open)(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 384);
       try {
@@ -33847,7 +33846,7 @@ function send(response, status, body, closing) {
 init_options();
 
 // src/command/serve-log.ts
-var import_node_fs52 = require("node:fs");
+var import_node_fs53 = require("node:fs");
 var import_node_path64 = require("node:path");
 var import_node_tls = require("node:tls");
 
@@ -34436,7 +34435,7 @@ function told(outcome) {
 }
 
 // src/command/decision-server/tiles.ts
-var import_node_fs51 = require("node:fs");
+var import_node_fs52 = require("node:fs");
 var import_promises6 = require("node:fs/promises");
 var import_node_path63 = require("node:path");
 init_tile_path();
@@ -34461,7 +34460,7 @@ async function publicFile(root, path) {
 async function contentOf(path) {
   let file2;
   try {
-    file2 = await (0, import_promises6.open)(path, import_node_fs51.constants.O_RDONLY | import_node_fs51.constants.O_NOFOLLOW | import_node_fs51.constants.O_NONBLOCK);
+    file2 = await (0, import_promises6.open)(path, import_node_fs52.constants.O_RDONLY | import_node_fs52.constants.O_NOFOLLOW | import_node_fs52.constants.O_NONBLOCK);
     const state = await file2.stat();
     return state.isFile() && state.size <= MOST_BYTES3 ? await file2.readFile() : void 0;
   } catch (error) {
@@ -34836,7 +34835,7 @@ function usable(tls) {
 }
 function contentOf2(file2, option, terminal) {
   try {
-    return (0, import_node_fs52.readFileSync)((0, import_node_path64.resolve)(terminal.folder, file2));
+    return (0, import_node_fs53.readFileSync)((0, import_node_path64.resolve)(terminal.folder, file2));
   } catch (error) {
     const { code = "EIO" } = error;
     throw new UsageError(`--${option} ${file2} cannot be read: ${code}.`);

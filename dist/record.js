@@ -122,11 +122,24 @@ function utcDate(instant) {
 }
 
 // src/store/evidence-file.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 
-// src/store/segment-reader.ts
+// src/files/read-at.ts
 var import_node_fs3 = require("node:fs");
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read = (0, import_node_fs3.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read === 0) break;
+    done += read;
+  }
+  return bytes.subarray(0, done);
+}
+
+// src/store/segment-reader.ts
+var import_node_fs4 = require("node:fs");
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -140,14 +153,14 @@ function idOfLine(line) {
   return form2.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs3.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs4.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read = offset; read < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read));
-      const bytes = (0, import_node_fs3.readSync)(descriptor, chunk, 0, chunk.length, read);
+      const bytes = (0, import_node_fs4.readSync)(descriptor, chunk, 0, chunk.length, read);
       if (bytes === 0) break;
       read += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -167,14 +180,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs3.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs4.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -186,7 +199,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 var WINDOW_BYTES = 4096;
@@ -195,14 +208,7 @@ function lineAt(descriptor, low, high) {
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read = (0, import_node_fs3.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read === 0) break;
-      filled += read;
-    }
-    const text = bytes.subarray(0, filled);
+    const text = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end = text.indexOf(LINE_BREAK, middle - from);
@@ -247,13 +253,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf(evidence, at)) {
+    for (const at of blocksWith(evidence, wanted))
+      for (const { index, line } of linesOf(evidence, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -271,23 +273,26 @@ function* blocksWith({ table, header }, id) {
   for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs4.openSync)(path, import_node_fs4.constants.O_RDONLY | import_node_fs4.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs5.openSync)(path, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs4.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs5.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -317,7 +322,7 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text;
   try {
-    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -331,18 +336,14 @@ function* linesOf({ descriptor, size, header, table, start }, at) {
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record2, line };
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read = (0, import_node_fs4.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read === 0) throw new EvidenceFault("It ends early.");
-    done += read;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
 

@@ -5591,7 +5591,7 @@ function refused(message) {
 }
 
 // src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path6 = require("node:path");
 
 // src/history/governing.ts
@@ -5734,11 +5734,24 @@ function eventTextOf(line) {
 var import_node_path4 = require("node:path");
 
 // src/store/evidence-file.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 
-// src/store/segment-reader.ts
+// src/files/read-at.ts
 var import_node_fs6 = require("node:fs");
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read3 = (0, import_node_fs6.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  return bytes.subarray(0, done);
+}
+
+// src/store/segment-reader.ts
+var import_node_fs7 = require("node:fs");
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -5752,14 +5765,14 @@ function idOfLine(line) {
   return form4.test(id) ? id : void 0;
 }
 function* readSegment(path, part = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part.end ?? Infinity, (0, import_node_fs6.fstatSync)(descriptor).size);
+    const size = Math.min(part.end ?? Infinity, (0, import_node_fs7.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part;
     for (let read3 = offset; read3 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs6.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      const bytes = (0, import_node_fs7.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
       read3 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -5779,14 +5792,14 @@ function* readSegment(path, part = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs6.openSync)(path, import_node_fs6.constants.O_RDONLY | import_node_fs6.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs6.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs7.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -5798,7 +5811,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 var WINDOW_BYTES = 4096;
@@ -5807,14 +5820,7 @@ function lineAt(descriptor, low, high) {
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read3 = (0, import_node_fs6.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
-    }
-    const text = bytes.subarray(0, filled);
+    const text = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end = text.indexOf(LINE_BREAK, middle - from);
@@ -5859,13 +5865,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence2, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf2(evidence2, at)) {
+    for (const at of blocksWith(evidence2, wanted))
+      for (const { index, line } of linesOf2(evidence2, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -5883,62 +5885,59 @@ function* blocksWith({ table, header }, id) {
   for (let at = 0; at < header.blocks; at += 1) if (at !== likely && isAround(at)) yield at;
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
-    for (let at = 0; at < evidence2.header.blocks; at += 1) yield* linesOf2(evidence2, at);
+    for (let at = 0; at < evidence2.header.blocks; at += 1)
+      for (const { line } of linesOf2(evidence2, at)) yield line;
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function* linesOfBlocks(path, blocks) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (const at of blocks) {
       if (at >= evidence2.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf2(evidence2, at)) {
-        yield { index, line };
-        index += 1;
-      }
+      yield* linesOf2(evidence2, at);
     }
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function evidenceDigest(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs7.fstatSync)(descriptor);
-    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
-    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
+  return withFile(path, (descriptor) => {
+    const { size } = (0, import_node_fs8.fstatSync)(descriptor);
+    demandPrefix(demandAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return demandAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  });
 }
 function isEvidenceWhole(bytes) {
   const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   return sha256Of(content).equals(bytes.subarray(content.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs8.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -5968,7 +5967,7 @@ function* linesOf2({ descriptor, size, header, table, start }, at) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text;
   try {
-    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -5982,18 +5981,14 @@ function* linesOf2({ descriptor, size, header, table, start }, at) {
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record, line };
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
 
@@ -6213,8 +6208,8 @@ function tells(line, deletion) {
 }
 function deletionsOf(root) {
   const folder2 = (0, import_node_path6.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs8.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
+  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
   return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path6.join)(folder2, name))]));
 }
 var texts = [
@@ -6231,7 +6226,7 @@ var texts = [
 ];
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
@@ -6247,7 +6242,7 @@ var import_node_path11 = require("node:path");
 var import_node_path8 = require("node:path");
 
 // src/store/tree/draft-files.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path7 = require("node:path");
 
 // src/store/tree/tree-fault.ts
@@ -6261,7 +6256,7 @@ var TreeFault = class extends Error {
 // src/store/tree/draft-files.ts
 var FOLDER2 = (0, import_node_path7.join)("tree", "drafts");
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs9.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs10.readFileSync)(path));
 }
 
 // src/store/tree/checkpoint-files.ts
@@ -6746,7 +6741,7 @@ function givenCheckpoint(root, note) {
 }
 
 // src/store/verify/verify-deleted.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path12 = require("node:path");
 
 // src/store/retention/signed-tree.ts
@@ -6867,7 +6862,7 @@ var DeletedSegments = class {
 };
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs10.readdirSync)(folder2);
+    return (0, import_node_fs11.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -6886,15 +6881,15 @@ function deletionStanding(tree, range) {
 }
 
 // src/store/later-events.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path14 = require("node:path");
 
 // src/store/subject-days.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_path13 = require("node:path");
 
 // src/store/key-index.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 var DIGEST_BYTES2 = 32;
 var KEY_BYTES2 = 8;
 var ENTRY_BYTES2 = KEY_BYTES2 + 2;
@@ -6904,8 +6899,8 @@ var PAGE_HEAD_BYTES = KEY_BYTES2 + DIGEST_BYTES2;
 var headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
 var keyOf3 = (text) => sha256Of(Buffer.from(text)).subarray(0, KEY_BYTES2);
 function openIndex(word2, descriptor) {
-  const { size } = (0, import_node_fs11.fstatSync)(descriptor);
-  const line = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  const { size } = (0, import_node_fs12.fstatSync)(descriptor);
+  const line = readAt(descriptor, 0, headBytes(word2)).toString("latin1");
   if (!line.startsWith(`${word2} `)) return void 0;
   const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line.slice(word2.length)) ?? [];
   if (digits === void 0 || of === void 0) return void 0;
@@ -6914,7 +6909,7 @@ function openIndex(word2, descriptor) {
   const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
   const end = start + count * ENTRY_BYTES2;
   if (size < end) return void 0;
-  const head = readAt2(descriptor, 0, start);
+  const head = readAt(descriptor, 0, start);
   const told = head.subarray(0, start - DIGEST_BYTES2);
   if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
   return { of, end, count, start, pages: told.subarray(headBytes(word2)), descriptor };
@@ -6933,7 +6928,7 @@ function numbersOf2(index, text) {
 }
 function pageOf({ descriptor, start, count, pages }, page) {
   const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
-  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const bytes = readAt(descriptor, start + page * PAGE_BYTES, length);
   const at = page * PAGE_HEAD_BYTES + KEY_BYTES2;
   return sha256Of(bytes).equals(pages.subarray(at, at + DIGEST_BYTES2)) ? bytes : void 0;
 }
@@ -6950,19 +6945,9 @@ function pagesAround(heads, key) {
   for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
   return found;
 }
-function readAt2(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const read3 = (0, import_node_fs11.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) break;
-    done += read3;
-  }
-  return bytes.subarray(0, done);
-}
 
 // src/store/subject-index.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var WORD = "tracegate-subjects/1";
 function blocksNaming(path, evidence2, id) {
   return withIndex(path, evidence2, (index) => numbersOf2(index, id));
@@ -6970,17 +6955,17 @@ function blocksNaming(path, evidence2, id) {
 function withIndex(path, evidence2, use) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW);
+    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
   try {
     const index = openIndex(WORD, descriptor);
-    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs12.fstatSync)(descriptor).size;
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs13.fstatSync)(descriptor).size;
     return isOfThis ? use(index) : void 0;
   } finally {
-    (0, import_node_fs12.closeSync)(descriptor);
+    (0, import_node_fs13.closeSync)(descriptor);
   }
 }
 
@@ -6999,28 +6984,28 @@ function daysNaming(root, id) {
   });
 }
 function isAsRead(root, { day, inode, modified, changed }) {
-  const now = (0, import_node_fs13.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
+  const now = (0, import_node_fs14.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
   return now !== void 0 && now.ino === inode && now.mtimeMs === modified && now.ctimeMs === changed;
 }
 function isFolderDated(root, { descriptor }) {
-  return (0, import_node_fs13.statSync)(root).mtimeMs >= (0, import_node_fs13.fstatSync)(descriptor).mtimeMs;
+  return (0, import_node_fs14.statSync)(root).mtimeMs >= (0, import_node_fs14.fstatSync)(descriptor).mtimeMs;
 }
 function withSubjectDays(root, use) {
   const path = (0, import_node_path13.join)(root, SUBJECT_DAYS_PATH);
-  if ((0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-  const descriptor = ifThere(() => (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW));
+  if ((0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  const descriptor = ifThere(() => (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW));
   if (descriptor === void 0) return void 0;
   try {
     const index = openIndex(WORD2, descriptor);
     if (index === void 0) return void 0;
-    const length = (0, import_node_fs13.fstatSync)(descriptor).size - index.end;
+    const length = (0, import_node_fs14.fstatSync)(descriptor).size - index.end;
     if (length > MOST_DAYS * LONGEST_DAY) return void 0;
-    const list = readAt2(descriptor, index.end, length);
+    const list = readAt(descriptor, index.end, length);
     if (sha256Of(list).toString("hex") !== index.of) return void 0;
     const days = daysIn(list);
     return days === void 0 ? void 0 : use(days, index);
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs14.closeSync)(descriptor);
   }
 }
 function daysIn(list) {
@@ -7039,9 +7024,8 @@ function isSubjectDay(value) {
 }
 
 // src/store/later-events.ts
-var WINDOW_MS = 36e5;
 function findLaterEvents(root, decisionId, isWanted) {
-  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * ID_SPREAD_MS;
   const needle = Buffer.from(decisionId);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -7058,7 +7042,7 @@ function findLaterEvents(root, decisionId, isWanted) {
     try {
       const blocks = place.where === "sealed" ? blocksOf(root, place, decisionId) : void 0;
       if (blocks !== void 0) indexed += 1;
-      else if (place.where === "sealed" && !isEvidenceWhole((0, import_node_fs14.readFileSync)(place.path)))
+      else if (place.where === "sealed" && !isEvidenceWhole((0, import_node_fs15.readFileSync)(place.path)))
         unread.push({ path: place.path, message: "It does not have the SHA-256 that it ends with." });
       let isFound = blocks === void 0 || blocks.length === 0;
       for (const record of blocks === void 0 ? recordsOf(root, place) : recordsIn(place, blocks)) {
@@ -7120,10 +7104,8 @@ function countedOn(root, day) {
   let counted2 = 0;
   const start = Date.parse(day);
   for (const place of allPlaces(root)) {
-    const { first, last } = place.name;
-    const from = timeOfUuidV7(first) ?? 0;
-    const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-    if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
+    const { from, to } = timesOf(place.name);
+    if (to < start || from > start + DAY_MILLISECONDS) continue;
     try {
       for (const { line, id } of recordsOf(root, place)) {
         if (entryOfLine(line, id)?.kind !== "aggregate") continue;
@@ -7250,7 +7232,7 @@ function deletionsAround(root, id, unread) {
   try {
     const time = timeOfUuidV7(id) ?? 0;
     return [...deletionsOf(root).values()].filter(
-      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS2 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS2
+      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS
     );
   } catch (error) {
     demandDamage(error);
@@ -7258,7 +7240,7 @@ function deletionsAround(root, id, unread) {
     return [];
   }
 }
-var WINDOW_MS2 = 2 * 36e5;
+var WINDOW_MS = 2 * 36e5;
 function standingOf({ range, tree }, unread) {
   try {
     return deletionStanding(tree, range);
@@ -8262,13 +8244,13 @@ function parseOptions(args, names, formats, { repeated = [], flags = [] } = {}) 
 }
 
 // src/command/put-new.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path18 = require("node:path");
 function putNew(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs15.writeFileSync)((0, import_node_path18.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs16.writeFileSync)((0, import_node_path18.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);

@@ -883,7 +883,22 @@ function eventTextOf(line) {
 }
 
 // src/store/segment-reader.ts
+var import_node_fs2 = require("node:fs");
+
+// src/files/read-at.ts
 var import_node_fs = require("node:fs");
+function readAt(descriptor, offset, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const read3 = (0, import_node_fs.readSync)(descriptor, bytes, done, length - done, offset + done);
+    if (read3 === 0) break;
+    done += read3;
+  }
+  return bytes.subarray(0, done);
+}
+
+// src/store/segment-reader.ts
 var CHUNK_BYTES = 1024 * 1024;
 var LINE_BREAK = 10;
 var LONGEST_LINE = 128 * 1024;
@@ -897,14 +912,14 @@ function idOfLine(line) {
   return form2.test(id) ? id : void 0;
 }
 function* readSegment(path, part2 = { offset: 0, index: 0 }) {
-  const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
   try {
-    const size = Math.min(part2.end ?? Infinity, (0, import_node_fs.fstatSync)(descriptor).size);
+    const size = Math.min(part2.end ?? Infinity, (0, import_node_fs2.fstatSync)(descriptor).size);
     let rest = Buffer.alloc(0);
     let { offset, index } = part2;
     for (let read3 = offset; read3 < size; ) {
       const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - read3));
-      const bytes = (0, import_node_fs.readSync)(descriptor, chunk, 0, chunk.length, read3);
+      const bytes = (0, import_node_fs2.readSync)(descriptor, chunk, 0, chunk.length, read3);
       if (bytes === 0) break;
       read3 += bytes;
       rest = rest.length === 0 ? chunk.subarray(0, bytes) : Buffer.concat([rest, chunk.subarray(0, bytes)]);
@@ -924,14 +939,14 @@ function* readSegment(path, part2 = { offset: 0, index: 0 }) {
     }
     return rest.length === 0 ? void 0 : { offset, bytes: rest.length };
   } finally {
-    (0, import_node_fs.closeSync)(descriptor);
+    (0, import_node_fs2.closeSync)(descriptor);
   }
 }
 function findInSegment(path, id) {
-  const descriptor = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
   try {
     let low = 0;
-    let high = (0, import_node_fs.fstatSync)(descriptor).size;
+    let high = (0, import_node_fs2.fstatSync)(descriptor).size;
     while (low < high) {
       const middle = lineAt(descriptor, low, high);
       if (middle === void 0) return void 0;
@@ -943,7 +958,7 @@ function findInSegment(path, id) {
     }
     return void 0;
   } finally {
-    (0, import_node_fs.closeSync)(descriptor);
+    (0, import_node_fs2.closeSync)(descriptor);
   }
 }
 var WINDOW_BYTES = 4096;
@@ -952,14 +967,7 @@ function lineAt(descriptor, low, high) {
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read3 = (0, import_node_fs.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read3 === 0) break;
-      filled += read3;
-    }
-    const text = bytes.subarray(0, filled);
+    const text = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end = text.indexOf(LINE_BREAK, middle - from);
@@ -1011,11 +1019,11 @@ function kindOfLine(line) {
 }
 
 // src/store/log-folder.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/files/if-there.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 function ifThere(work) {
   try {
     return work();
@@ -1025,37 +1033,37 @@ function ifThere(work) {
   }
 }
 function namesIn(folder2) {
-  return ifThere(() => (0, import_node_fs2.readdirSync)(folder2)) ?? [];
+  return ifThere(() => (0, import_node_fs3.readdirSync)(folder2)) ?? [];
 }
 
 // src/store/durable.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_path = require("node:path");
 
 // src/files/synced.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 function syncFolder(path) {
   withDescriptor(path, "r", void 0, () => void 0);
 }
 function writeSynced(path, content, flags, mode) {
-  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs3.writeFileSync)(descriptor, content));
+  withDescriptor(path, flags, mode, (descriptor) => (0, import_node_fs4.writeFileSync)(descriptor, content));
 }
 function truncateSynced(path, length) {
-  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs3.ftruncateSync)(descriptor, length));
+  withDescriptor(path, "r+", void 0, (descriptor) => (0, import_node_fs4.ftruncateSync)(descriptor, length));
 }
 function withDescriptor(path, flags, mode, work) {
-  const descriptor = (0, import_node_fs3.openSync)(path, flags, mode);
+  const descriptor = (0, import_node_fs4.openSync)(path, flags, mode);
   try {
     work(descriptor);
-    (0, import_node_fs3.fsyncSync)(descriptor);
+    (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 
 // src/store/durable.ts
 function makeFolder(path) {
-  const made = (0, import_node_fs4.mkdirSync)(path, { recursive: true, mode: 448 });
+  const made = (0, import_node_fs5.mkdirSync)(path, { recursive: true, mode: 448 });
   if (made === void 0) return;
   for (let folder2 = path; folder2.length >= made.length; folder2 = (0, import_node_path.dirname)(folder2)) syncFolder((0, import_node_path.dirname)(folder2));
 }
@@ -1074,7 +1082,7 @@ var DecisionLogFault = class extends Error {
 var FILE = "log.json";
 var origin = /^[!-~]{1,200}$/;
 function identityIn(root) {
-  const text = ifThere(() => (0, import_node_fs5.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
+  const text = ifThere(() => (0, import_node_fs6.readFileSync)((0, import_node_path2.join)(root, FILE), "utf8"));
   if (text === void 0) return void 0;
   const unreadable2 = new DecisionLogFault(
     "no-log",
@@ -1158,7 +1166,7 @@ function parseSegmentFile(day, file) {
 var import_node_path4 = require("node:path");
 
 // src/store/tree/draft-files.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_node_path3 = require("node:path");
 
 // src/store/tree/tree-fault.ts
@@ -1172,7 +1180,7 @@ var TreeFault = class extends Error {
 // src/store/tree/draft-files.ts
 var FOLDER = (0, import_node_path3.join)("tree", "drafts");
 function bytesOf(path) {
-  return ifThere(() => (0, import_node_fs6.readFileSync)(path));
+  return ifThere(() => (0, import_node_fs7.readFileSync)(path));
 }
 
 // src/store/tree/checkpoint-files.ts
@@ -1595,7 +1603,7 @@ function provenLeaf(tree, line) {
 }
 
 // src/store/frame-places.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var import_node_path11 = require("node:path");
 
 // src/format/near-miss.ts
@@ -5933,7 +5941,7 @@ function unknownType(type) {
 }
 
 // src/store/evidence-file.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 var BLOCK_RECORDS = 64;
 var MAGIC = "tracegate-evidence/1 ";
@@ -5959,13 +5967,9 @@ function idBytes(id) {
 function findInEvidence(path, id) {
   return withEvidence(path, (evidence2) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence2, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf2(evidence2, at)) {
+    for (const at of blocksWith(evidence2, wanted))
+      for (const { index, line } of linesOf2(evidence2, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return void 0;
   });
 }
@@ -5986,62 +5990,59 @@ function evidenceHeader(path) {
   return withEvidence(path, ({ header }) => header);
 }
 function* evidenceLines(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
-    for (let at = 0; at < evidence2.header.blocks; at += 1) yield* linesOf2(evidence2, at);
+    for (let at = 0; at < evidence2.header.blocks; at += 1)
+      for (const { line } of linesOf2(evidence2, at)) yield line;
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function* linesOfBlocks(path, blocks) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
     const evidence2 = opened(descriptor);
     for (const at of blocks) {
       if (at >= evidence2.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf2(evidence2, at)) {
-        yield { index, line };
-        index += 1;
-      }
+      yield* linesOf2(evidence2, at);
     }
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function evidenceDigest(path) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
-  try {
-    const { size } = (0, import_node_fs7.fstatSync)(descriptor);
-    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
-    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
+  return withFile(path, (descriptor) => {
+    const { size } = (0, import_node_fs8.fstatSync)(descriptor);
+    demandPrefix(demandAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return demandAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  });
 }
 function isEvidenceWhole(bytes) {
   const content = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
   return sha256Of(content).equals(bytes.subarray(content.length));
 }
 function withEvidence(path, use) {
-  const descriptor = (0, import_node_fs7.openSync)(path, import_node_fs7.constants.O_RDONLY | import_node_fs7.constants.O_NOFOLLOW);
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+function withFile(path, use) {
+  const descriptor = (0, import_node_fs8.openSync)(path, import_node_fs8.constants.O_RDONLY | import_node_fs8.constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 function opened(descriptor) {
-  const { size } = (0, import_node_fs7.fstatSync)(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  const { size } = (0, import_node_fs8.fstatSync)(descriptor);
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its header.");
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString("utf8", PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault("It ends within its table.");
-  const table = start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+  const table = start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 function demandPrefix(head) {
@@ -6071,7 +6072,7 @@ function* linesOf2({ descriptor, size, header, table, start }, at) {
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text;
   try {
-    text = (0, import_node_zlib.inflateRawSync)(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text = (0, import_node_zlib.inflateRawSync)(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -6085,18 +6086,14 @@ function* linesOf2({ descriptor, size, header, table, start }, at) {
     const id = idOfLine(line);
     if (id === void 0 || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record, line };
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
-function readAt(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length; ) {
-    const read3 = (0, import_node_fs7.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) throw new EvidenceFault("It ends early.");
-    done += read3;
-  }
+function demandAt(descriptor, offset, length) {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault("It ends early.");
   return bytes;
 }
 
@@ -6249,11 +6246,11 @@ function* sealedRecords(place) {
 }
 
 // src/store/verify/verify-deleted.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_path10 = require("node:path");
 
 // src/store/retention/deletions.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_path9 = require("node:path");
 
 // src/history/governing.ts
@@ -6416,8 +6413,8 @@ function tells(line, deletion) {
 }
 function deletionsOf(root) {
   const folder2 = (0, import_node_path9.join)(retentionFolder(root), "deleted");
-  if (!(0, import_node_fs8.existsSync)(folder2)) return /* @__PURE__ */ new Map();
-  const names = (0, import_node_fs8.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
+  if (!(0, import_node_fs9.existsSync)(folder2)) return /* @__PURE__ */ new Map();
+  const names = (0, import_node_fs9.readdirSync)(folder2).filter((name) => name.endsWith(".json"));
   return new Map(names.map((name) => [name.slice(0, -".json".length), readDeletion((0, import_node_path9.join)(folder2, name))]));
 }
 var texts2 = [
@@ -6434,7 +6431,7 @@ var texts2 = [
 ];
 function readDeletion(path) {
   try {
-    const value = JSON.parse((0, import_node_fs8.readFileSync)(path, "utf8"));
+    const value = JSON.parse((0, import_node_fs9.readFileSync)(path, "utf8"));
     const isWhole = value.v === 1 && (value.state === "begun" || value.state === "done") && texts2.every((name) => typeof value[name] === "string") && (value.told === void 0 || typeof value.told === "string") && Array.isArray(value.files);
     if (isWhole) return value;
   } catch (error) {
@@ -6539,7 +6536,7 @@ var DeletedSegments = class {
 };
 function namesIn3(folder2) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder2);
+    return (0, import_node_fs10.readdirSync)(folder2);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -6609,7 +6606,7 @@ function recordsAfter(tree, { name, path, where }) {
   const last = lastRange(tree, name);
   const [offset, index] = [last?.end ?? 0, last?.to ?? 0];
   return ifThere(() => {
-    const end = (0, import_node_fs10.statSync)(path).size;
+    const end = (0, import_node_fs11.statSync)(path).size;
     let records = 0;
     if (end > offset) for (const _ of readSegment(path, { offset, index, end })) records += 1;
     return records;
@@ -6629,15 +6626,15 @@ function hasAll(tree, { name, path, where }, { records }) {
   }
 }
 function idBefore(path, end) {
-  const descriptor = (0, import_node_fs10.openSync)(path, import_node_fs10.constants.O_RDONLY | import_node_fs10.constants.O_NOFOLLOW);
+  const descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW);
   try {
     const start = Math.max(0, end - LONGEST_LINE);
     const bytes = Buffer.alloc(end - start);
-    if ((0, import_node_fs10.readSync)(descriptor, bytes, 0, bytes.length, start) < bytes.length) return void 0;
+    if ((0, import_node_fs11.readSync)(descriptor, bytes, 0, bytes.length, start) < bytes.length) return void 0;
     if (bytes.at(-1) !== LINE_BREAK3) return void 0;
     return idOfLine(bytes.subarray(bytes.lastIndexOf(LINE_BREAK3, -2) + 1, -1));
   } finally {
-    (0, import_node_fs10.closeSync)(descriptor);
+    (0, import_node_fs11.closeSync)(descriptor);
   }
 }
 var LINE_BREAK3 = 10;
@@ -11472,7 +11469,7 @@ var import_node_crypto6 = require("node:crypto");
 var import_node_path12 = require("node:path");
 
 // src/files/regular-file.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 
 // src/governance/tree.ts
 var UnreadableFile = class extends Error {
@@ -11489,13 +11486,13 @@ var MOST_BYTES = 33 * 1024 * 1024;
 function readRegularFile(path) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | import_node_fs11.constants.O_NOFOLLOW | import_node_fs11.constants.O_NONBLOCK);
-    const status = (0, import_node_fs11.fstatSync)(descriptor);
+    descriptor = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | import_node_fs12.constants.O_NOFOLLOW | import_node_fs12.constants.O_NONBLOCK);
+    const status = (0, import_node_fs12.fstatSync)(descriptor);
     if (!status.isFile()) throw new Error("not a regular file");
     const bytes = Buffer.allocUnsafe(Math.min(status.size, MOST_BYTES));
     let length = 0;
     while (length < bytes.length) {
-      const read3 = (0, import_node_fs11.readSync)(descriptor, bytes, length, bytes.length - length, null);
+      const read3 = (0, import_node_fs12.readSync)(descriptor, bytes, length, bytes.length - length, null);
       if (read3 === 0) break;
       length += read3;
     }
@@ -11503,7 +11500,7 @@ function readRegularFile(path) {
   } catch (error) {
     throw new UnreadableFile(path, error);
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs11.closeSync)(descriptor);
+    if (descriptor !== void 0) (0, import_node_fs12.closeSync)(descriptor);
   }
 }
 
@@ -11639,15 +11636,15 @@ function deletionStanding(tree, range) {
 }
 
 // src/store/later-events.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var import_node_path15 = require("node:path");
 
 // src/store/subject-days.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var import_node_path14 = require("node:path");
 
 // src/store/key-index.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 var DIGEST_BYTES2 = 32;
 var KEY_BYTES2 = 8;
 var ENTRY_BYTES2 = KEY_BYTES2 + 2;
@@ -11657,8 +11654,8 @@ var PAGE_HEAD_BYTES = KEY_BYTES2 + DIGEST_BYTES2;
 var headBytes = (word2) => word2.length + 1 + 10 + 1 + 2 * DIGEST_BYTES2 + 1;
 var keyOf3 = (text) => sha256Of(Buffer.from(text)).subarray(0, KEY_BYTES2);
 function openIndex(word2, descriptor) {
-  const { size } = (0, import_node_fs12.fstatSync)(descriptor);
-  const line = readAt2(descriptor, 0, headBytes(word2)).toString("latin1");
+  const { size } = (0, import_node_fs13.fstatSync)(descriptor);
+  const line = readAt(descriptor, 0, headBytes(word2)).toString("latin1");
   if (!line.startsWith(`${word2} `)) return void 0;
   const [, digits, of] = /^ (\d{10}) ([0-9a-f]{64})\n$/.exec(line.slice(word2.length)) ?? [];
   if (digits === void 0 || of === void 0) return void 0;
@@ -11667,7 +11664,7 @@ function openIndex(word2, descriptor) {
   const start = headBytes(word2) + pages * PAGE_HEAD_BYTES + DIGEST_BYTES2;
   const end = start + count * ENTRY_BYTES2;
   if (size < end) return void 0;
-  const head = readAt2(descriptor, 0, start);
+  const head = readAt(descriptor, 0, start);
   const told = head.subarray(0, start - DIGEST_BYTES2);
   if (!sha256Of(told).equals(head.subarray(told.length))) return void 0;
   return { of, end, count, start, pages: told.subarray(headBytes(word2)), descriptor };
@@ -11686,7 +11683,7 @@ function numbersOf2(index, text) {
 }
 function pageOf({ descriptor, start, count, pages }, page) {
   const length = Math.min(PAGE_BYTES, (count - page * PAGE_ENTRIES) * ENTRY_BYTES2);
-  const bytes = readAt2(descriptor, start + page * PAGE_BYTES, length);
+  const bytes = readAt(descriptor, start + page * PAGE_BYTES, length);
   const at = page * PAGE_HEAD_BYTES + KEY_BYTES2;
   return sha256Of(bytes).equals(pages.subarray(at, at + DIGEST_BYTES2)) ? bytes : void 0;
 }
@@ -11703,19 +11700,9 @@ function pagesAround(heads, key) {
   for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
   return found;
 }
-function readAt2(descriptor, offset, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const read3 = (0, import_node_fs12.readSync)(descriptor, bytes, done, length - done, offset + done);
-    if (read3 === 0) break;
-    done += read3;
-  }
-  return bytes.subarray(0, done);
-}
 
 // src/store/subject-index.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var WORD = "tracegate-subjects/1";
 function blocksNaming(path, evidence2, id) {
   return withIndex(path, evidence2, (index) => numbersOf2(index, id));
@@ -11723,17 +11710,17 @@ function blocksNaming(path, evidence2, id) {
 function withIndex(path, evidence2, use) {
   let descriptor;
   try {
-    descriptor = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | import_node_fs13.constants.O_NOFOLLOW);
+    descriptor = (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW);
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw error;
   }
   try {
     const index = openIndex(WORD, descriptor);
-    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs13.fstatSync)(descriptor).size;
+    const isOfThis = index?.of === evidence2.toString("hex") && index.end === (0, import_node_fs14.fstatSync)(descriptor).size;
     return isOfThis ? use(index) : void 0;
   } finally {
-    (0, import_node_fs13.closeSync)(descriptor);
+    (0, import_node_fs14.closeSync)(descriptor);
   }
 }
 
@@ -11752,28 +11739,28 @@ function daysNaming(root, id) {
   });
 }
 function isAsRead(root, { day, inode, modified, changed }) {
-  const now = (0, import_node_fs14.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
+  const now = (0, import_node_fs15.statSync)(`${root}/${dayFolder(day)}`, { throwIfNoEntry: false });
   return now !== void 0 && now.ino === inode && now.mtimeMs === modified && now.ctimeMs === changed;
 }
 function isFolderDated(root, { descriptor }) {
-  return (0, import_node_fs14.statSync)(root).mtimeMs >= (0, import_node_fs14.fstatSync)(descriptor).mtimeMs;
+  return (0, import_node_fs15.statSync)(root).mtimeMs >= (0, import_node_fs15.fstatSync)(descriptor).mtimeMs;
 }
 function withSubjectDays(root, use) {
   const path = (0, import_node_path14.join)(root, SUBJECT_DAYS_PATH);
-  if ((0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-  const descriptor = ifThere(() => (0, import_node_fs14.openSync)(path, import_node_fs14.constants.O_RDONLY | import_node_fs14.constants.O_NOFOLLOW));
+  if ((0, import_node_fs15.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  const descriptor = ifThere(() => (0, import_node_fs15.openSync)(path, import_node_fs15.constants.O_RDONLY | import_node_fs15.constants.O_NOFOLLOW));
   if (descriptor === void 0) return void 0;
   try {
     const index = openIndex(WORD2, descriptor);
     if (index === void 0) return void 0;
-    const length = (0, import_node_fs14.fstatSync)(descriptor).size - index.end;
+    const length = (0, import_node_fs15.fstatSync)(descriptor).size - index.end;
     if (length > MOST_DAYS * LONGEST_DAY) return void 0;
-    const list = readAt2(descriptor, index.end, length);
+    const list = readAt(descriptor, index.end, length);
     if (sha256Of(list).toString("hex") !== index.of) return void 0;
     const days = daysIn(list);
     return days === void 0 ? void 0 : use(days, index);
   } finally {
-    (0, import_node_fs14.closeSync)(descriptor);
+    (0, import_node_fs15.closeSync)(descriptor);
   }
 }
 function daysIn(list) {
@@ -11792,9 +11779,8 @@ function isSubjectDay(value) {
 }
 
 // src/store/later-events.ts
-var WINDOW_MS = 36e5;
 function findLaterEvents(root, decisionId, isWanted) {
-  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * ID_SPREAD_MS;
   const needle = Buffer.from(decisionId);
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -11811,7 +11797,7 @@ function findLaterEvents(root, decisionId, isWanted) {
     try {
       const blocks = place.where === "sealed" ? blocksOf(root, place, decisionId) : void 0;
       if (blocks !== void 0) indexed += 1;
-      else if (place.where === "sealed" && !isEvidenceWhole((0, import_node_fs15.readFileSync)(place.path)))
+      else if (place.where === "sealed" && !isEvidenceWhole((0, import_node_fs16.readFileSync)(place.path)))
         unread.push({ path: place.path, message: "It does not have the SHA-256 that it ends with." });
       let isFound = blocks === void 0 || blocks.length === 0;
       for (const record of blocks === void 0 ? recordsOf(root, place) : recordsIn(place, blocks)) {
@@ -11873,10 +11859,8 @@ function countedOn(root, day) {
   let counted2 = 0;
   const start = Date.parse(day);
   for (const place of allPlaces(root)) {
-    const { first, last } = place.name;
-    const from = timeOfUuidV7(first) ?? 0;
-    const to = last === void 0 ? Infinity : timeOfUuidV7(last) ?? Infinity;
-    if (to < start - 2 * WINDOW_MS || from > start + 864e5 + 2 * WINDOW_MS) continue;
+    const { from, to } = timesOf2(place.name);
+    if (to < start || from > start + DAY_MILLISECONDS) continue;
     try {
       for (const { line, id } of recordsOf(root, place)) {
         if (entryOfLine(line, id)?.kind !== "aggregate") continue;
@@ -12003,7 +11987,7 @@ function deletionsAround(root, id, unread) {
   try {
     const time = timeOfUuidV7(id) ?? 0;
     return [...deletionsOf(root).values()].filter(
-      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS2 <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS2
+      ({ first, last }) => (timeOfUuidV7(first) ?? Infinity) - WINDOW_MS <= time && time <= (timeOfUuidV7(last) ?? 0) + WINDOW_MS
     );
   } catch (error) {
     demandDamage(error);
@@ -12011,7 +11995,7 @@ function deletionsAround(root, id, unread) {
     return [];
   }
 }
-var WINDOW_MS2 = 2 * 36e5;
+var WINDOW_MS = 2 * 36e5;
 function standingOf2({ range, tree }, unread) {
   try {
     return deletionStanding(tree, range);
@@ -12230,13 +12214,13 @@ function spanOf2(options) {
 }
 
 // src/command/put-new.ts
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 var import_node_path19 = require("node:path");
 function putNew(text, options, terminal) {
   const out = options.value("out");
   if (out === void 0) return terminal.out(text);
   try {
-    (0, import_node_fs16.writeFileSync)((0, import_node_path19.resolve)(terminal.folder, out), text, { flag: "wx" });
+    (0, import_node_fs17.writeFileSync)((0, import_node_path19.resolve)(terminal.folder, out), text, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw new UnreadableFile(out, error);
     throw new UsageError(`${out} is there already.`);

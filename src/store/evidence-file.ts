@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { readAt } from '../files/read-at.ts';
 import { sha256Of } from '../transparency/sha256.ts';
 import { idOfLine } from './segment-reader.ts';
 
@@ -124,13 +125,9 @@ export interface EvidenceLine {
 export function findInEvidence(path: string, id: string): EvidenceLine | undefined {
   return withEvidence(path, (evidence) => {
     const wanted = idBytes(id);
-    for (const at of blocksWith(evidence, wanted)) {
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf(evidence, at)) {
+    for (const at of blocksWith(evidence, wanted))
+      for (const { index, line } of linesOf(evidence, at))
         if (idOfLine(line) === id) return { index, line: Buffer.from(line) };
-        index += 1;
-      }
-    }
     return undefined;
   });
 }
@@ -162,7 +159,8 @@ export function* evidenceLines(path: string): Generator<Buffer> {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const evidence = opened(descriptor);
-    for (let at = 0; at < evidence.header.blocks; at += 1) yield* linesOf(evidence, at);
+    for (let at = 0; at < evidence.header.blocks; at += 1)
+      for (const { line } of linesOf(evidence, at)) yield line;
   } finally {
     closeSync(descriptor);
   }
@@ -175,11 +173,7 @@ export function* linesOfBlocks(path: string, blocks: readonly number[]): Generat
     const evidence = opened(descriptor);
     for (const at of blocks) {
       if (at >= evidence.header.blocks) throw new EvidenceFault(`It has no block ${at}.`);
-      let index = at * BLOCK_RECORDS;
-      for (const line of linesOf(evidence, at)) {
-        yield { index, line };
-        index += 1;
-      }
+      yield* linesOf(evidence, at);
     }
   } finally {
     closeSync(descriptor);
@@ -188,15 +182,12 @@ export function* linesOfBlocks(path: string, blocks: readonly number[]): Generat
 
 /** The SHA-256 that a file ends with, which is not verified. @throws EvidenceFault, or the error of the system */
 export function evidenceDigest(path: string): Buffer {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-  try {
+  return withFile(path, (descriptor) => {
     // Asked of every segment behind a decision: nothing but its beginning and its end is read.
     const { size } = fstatSync(descriptor);
-    demandPrefix(readAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
-    return readAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
-  } finally {
-    closeSync(descriptor);
-  }
+    demandPrefix(demandAt(descriptor, 0, Math.min(size, PREFIX_BYTES)));
+    return demandAt(descriptor, Math.max(0, size - DIGEST_BYTES), DIGEST_BYTES);
+  });
 }
 
 /** Whether the bytes of a file are those that its own SHA-256 is of. */
@@ -206,9 +197,13 @@ export function isEvidenceWhole(bytes: Buffer): boolean {
 }
 
 function withEvidence<T>(path: string, use: (evidence: Evidence) => T): T {
+  return withFile(path, (descriptor) => use(opened(descriptor)));
+}
+
+function withFile<T>(path: string, use: (descriptor: number) => T): T {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    return use(opened(descriptor));
+    return use(descriptor);
   } finally {
     closeSync(descriptor);
   }
@@ -216,15 +211,15 @@ function withEvidence<T>(path: string, use: (evidence: Evidence) => T): T {
 
 function opened(descriptor: number): Evidence {
   const { size } = fstatSync(descriptor);
-  let head = readAt(descriptor, 0, Math.min(size, HEAD_BYTES));
+  let head = demandAt(descriptor, 0, Math.min(size, HEAD_BYTES));
   const tableAt = PREFIX_BYTES + demandPrefix(head);
   if (tableAt + DIGEST_BYTES > size) throw new EvidenceFault('It ends within its header.');
-  if (tableAt > head.length) head = readAt(descriptor, 0, tableAt);
+  if (tableAt > head.length) head = demandAt(descriptor, 0, tableAt);
   const header = readHeader(head.toString('utf8', PREFIX_BYTES, tableAt));
   const start = tableAt + header.blocks * ENTRY_BYTES;
   if (start + DIGEST_BYTES > size) throw new EvidenceFault('It ends within its table.');
   const table =
-    start <= head.length ? head.subarray(tableAt, start) : readAt(descriptor, tableAt, start - tableAt);
+    start <= head.length ? head.subarray(tableAt, start) : demandAt(descriptor, tableAt, start - tableAt);
   return { descriptor, size, header, table, start };
 }
 
@@ -255,14 +250,14 @@ function readHeader(text: string): EvidenceHeader {
   return value as EvidenceHeader;
 }
 
-function* linesOf({ descriptor, size, header, table, start }: Evidence, at: number): Generator<Buffer> {
+function* linesOf({ descriptor, size, header, table, start }: Evidence, at: number): Generator<EvidenceLine> {
   const entry = at * ENTRY_BYTES;
   const offset = start + table.readUIntBE(entry + 2 * ID_BYTES, 6);
   const length = table.readUInt32BE(entry + 2 * ID_BYTES + 6);
   if (offset + length + DIGEST_BYTES > size) throw new EvidenceFault(`Its block ${at} lies behind its end.`);
   let text: Buffer;
   try {
-    text = inflateRawSync(readAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
+    text = inflateRawSync(demandAt(descriptor, offset, length), { maxOutputLength: LONGEST_BLOCK });
   } catch {
     throw new EvidenceFault(`Its block ${at} cannot be inflated.`);
   }
@@ -277,18 +272,15 @@ function* linesOf({ descriptor, size, header, table, start }: Evidence, at: numb
     // A record that its table does not lead to would not be found.
     if (id === undefined || id < least || id > most)
       throw new EvidenceFault(`Its block ${at} has ids that are not those of its table.`);
-    yield line;
+    yield { index: at * BLOCK_RECORDS + record, line };
     begin = end + 1;
   }
   if (begin !== text.length) throw new EvidenceFault(`Its block ${at} has more than ${records} records.`);
 }
 
-function readAt(descriptor: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const read = readSync(descriptor, bytes, done, length - done, offset + done);
-    if (read === 0) throw new EvidenceFault('It ends early.');
-    done += read;
-  }
+/** @throws EvidenceFault where the file ends before */
+function demandAt(descriptor: number, offset: number, length: number): Buffer {
+  const bytes = readAt(descriptor, offset, length);
+  if (bytes.length < length) throw new EvidenceFault('It ends early.');
   return bytes;
 }

@@ -1,4 +1,5 @@
-import { fstatSync, readSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { readAt } from '../files/read-at.ts';
 import { sha256Of } from '../transparency/sha256.ts';
 
 /*
@@ -172,16 +173,4 @@ function pagesAround(heads: Buffer, key: Buffer): number[] {
   const found: number[] = low === 0 ? [] : [low - 1];
   for (let page = low; page < pages && compared(page) === 0; page += 1) found.push(page);
   return found;
-}
-
-/** @returns fewer bytes where the file ends */
-export function readAt(descriptor: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const read = readSync(descriptor, bytes, done, length - done, offset + done);
-    if (read === 0) break;
-    done += read;
-  }
-  return bytes.subarray(0, done);
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEvent } from '../decision/validate-event.ts';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
+import { DAY_MILLISECONDS } from '../format/date.ts';
 import { isKind, type LogEvent } from '../decision/record.ts';
 import { evidenceDigest, isEvidenceWhole, linesOfBlocks } from './evidence-file.ts';
 import { entryOfLine } from './line-leaf.ts';
 import { eventTextOf } from './salted-line.ts';
-import { placesOf, recordsOf, type FoundRecord, type RecordPlace } from './log-reader.ts';
+import { placesOf, recordsOf, timesOf, type FoundRecord, type RecordPlace } from './log-reader.ts';
 import { sealedFile } from './sealed-name.ts';
-import { dayFolder } from './segment-name.ts';
+import { dayFolder, ID_SPREAD_MS } from './segment-name.ts';
 import { idOfLine } from './segment-reader.ts';
 import { daysOf } from './segments.ts';
 import { daysNaming, isAsRead } from './subject-days.ts';
@@ -32,9 +33,6 @@ export interface Search {
   readonly unread: readonly UnreadPlace[];
 }
 
-/** No id of a later event is older by more than that of its decision (given-id.ts), nor, in a segment, than one before it. */
-const WINDOW_MS = 3_600_000;
-
 /**
  * Finds what a log tells of a decision beside its own record, in one pass over the segments that may hold it: an event
  * has no id that is older by hours than its decision's, so segments that ended before the decision was logged are passed over.
@@ -49,7 +47,8 @@ export function findLaterEvents(
   decisionId: string,
   isWanted: (event: LogEvent) => boolean,
 ): Search {
-  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * WINDOW_MS;
+  // By as much as the id of a later event may be older than that of its decision (given-id.ts), twice.
+  const since = (timeOfUuidV7(decisionId) ?? 0) - 2 * ID_SPREAD_MS;
   const needle = Buffer.from(decisionId);
   const found: FoundRecord[] = [];
   const seen = new Set<string>();
@@ -140,10 +139,8 @@ export function countedOn(root: string, day: string): number {
   let counted = 0;
   const start = Date.parse(day);
   for (const place of allPlaces(root)) {
-    const { first, last } = place.name;
-    const from = timeOfUuidV7(first) ?? 0;
-    const to = last === undefined ? Infinity : (timeOfUuidV7(last) ?? Infinity);
-    if (to < start - 2 * WINDOW_MS || from > start + 86_400_000 + 2 * WINDOW_MS) continue;
+    const { from, to } = timesOf(place.name);
+    if (to < start || from > start + DAY_MILLISECONDS) continue;
     try {
       for (const { line, id } of recordsOf(root, place)) {
         if (entryOfLine(line, id)?.kind !== 'aggregate') continue;

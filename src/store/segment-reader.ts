@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readAt } from '../files/read-at.ts';
 
 /** A record as it stands in a segment. */
 export interface StoredRecord {
@@ -133,14 +134,7 @@ function lineAt(
   for (let window = WINDOW_BYTES; ; window *= 4) {
     const from = Math.max(low, middle - window);
     const to = Math.min(high, middle + window);
-    const bytes = Buffer.allocUnsafe(to - from);
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read = readSync(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read === 0) break;
-      filled += read;
-    }
-    const text = bytes.subarray(0, filled);
+    const text = readAt(descriptor, from, to - from);
     const before = middle - from === 0 ? -1 : text.lastIndexOf(LINE_BREAK, middle - from - 1);
     const startKnown = before >= 0 || from === low;
     const end = text.indexOf(LINE_BREAK, middle - from);

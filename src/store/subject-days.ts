@@ -2,18 +2,11 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, statSync } from '
 import { join } from 'node:path';
 import { timeOfUuidV7 } from '../decision/uuid-v7.ts';
 import { ifThere } from '../files/if-there.ts';
+import { readAt } from '../files/read-at.ts';
 import { sha256Of } from '../transparency/sha256.ts';
 import { replaceFile } from './durable.ts';
 import { EvidenceFault, evidenceDigest } from './evidence-file.ts';
-import {
-  entriesByNumber,
-  keyIndex,
-  numbersOf,
-  openIndex,
-  readAt,
-  sortedOnce,
-  type OpenIndex,
-} from './key-index.ts';
+import { entriesByNumber, keyIndex, numbersOf, openIndex, sortedOnce, type OpenIndex } from './key-index.ts';
 import { placesOf } from './log-reader.ts';
 import { sealedFile } from './sealed-name.ts';
 import { dayFolder, dayOfFolder } from './segment-name.ts';

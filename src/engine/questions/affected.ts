@@ -144,9 +144,9 @@ function isTouched(
 }
 
 /**
- * One statement: all decisions, and those of which something was recorded later beside it, each at most once;
- * of several events of a kind, the last one. That they
- * are looked up before they are joined keeps an engine from joining the other way round, with a table of millions.
+ * One statement: all decisions, and those of which something was recorded later beside it, each at most once; of several
+ * events of a kind, the last one. That they are looked up before they are joined keeps an engine from joining the other
+ * way round, with a table of millions.
  */
 export function affectedSql(relation: string, asked: AffectedQuestion): string {
   const nothing = 'CAST(NULL AS VARCHAR)';
